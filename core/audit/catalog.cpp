@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/audit/catalog.h"
+
+#include "core/audit/controls/families.h"
+
+#include <QLatin1StringView>
+
+namespace hullwatch {
+
+const std::vector<const Control *> &catalog() {
+    static const std::vector<const Control *> rows = [] {
+        std::vector<const Control *> all;
+        for (const auto family : {controls::isolation(), controls::namespaces(), controls::resources(),
+                                  controls::filesystem(), controls::network()}) {
+            for (const Control &control : family)
+                all.push_back(&control);
+        }
+        return all;
+    }();
+    return rows;
+}
+
+const Control *findControl(QStringView id) {
+    for (const Control *control : catalog()) {
+        if (id.compare(QLatin1StringView(control->id), Qt::CaseInsensitive) == 0)
+            return control;
+    }
+    return nullptr;
+}
+
+} // namespace hullwatch

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/audit/finding.h"
+#include "core/model/snapshot.h"
+
+namespace hullwatch::controls {
+
+/// Predicates that fill a file of their own; their rows stand in the table of the family.
+[[nodiscard]] Outcome judgeCapabilities(const Container &container, const Snapshot &snapshot);
+[[nodiscard]] Outcome judgeSeccomp(const Container &container, const Snapshot &snapshot);
+[[nodiscard]] Outcome judgeRuntimeSocket(const Container &container, const Snapshot &snapshot);
+
+} // namespace hullwatch::controls

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "auditcase.h"
+#include "core/audit/auditor.h"
+#include "core/audit/catalog.h"
+#include "core/audit/control.h"
+
+#include <QSet>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace hullwatch;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString nameOf(Severity severity) {
+    static const QStringList names{u"info"_s, u"low"_s, u"medium"_s, u"high"_s, u"critical"_s};
+    return names.at(static_cast<int>(severity));
+}
+
+QString nameOf(Confidence confidence) {
+    static const QStringList names{u"low"_s, u"medium"_s, u"high"_s};
+    return names.at(static_cast<int>(confidence));
+}
+
+QString nameOf(Verdict verdict) {
+    static const QStringList names{u"pass"_s, u"warn"_s,     u"fail"_s,  u"unknown"_s,
+                                   u"na"_s,   u"attested"_s, u"waived"_s};
+    return names.at(static_cast<int>(verdict));
+}
+
+QString expected(const test::AuditCase &item, const char *key, const QString &otherwise) {
+    const auto found = item.expect.is_object() ? item.expect.find(key) : item.expect.end();
+    return found == item.expect.end() ? otherwise : QString::fromStdString(found->get<std::string>());
+}
+
+} // namespace
+
+/// Walks the catalogue and the folder of cases that belongs to each control.
+class TestControls : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyFolderIsAControl();
+    void everyControlIsComplete_data();
+    void everyControlIsComplete();
+    void baselinePasses();
+    void verdict_data();
+    void verdict();
+    void unusualNameIsNotPasted();
+};
+
+void TestControls::everyFolderIsAControl() {
+    for (const test::AuditCase &item : test::auditCases())
+        QVERIFY2(findControl(item.control), qPrintable(item.control));
+    QCOMPARE(catalog().size(), size_t(12));
+}
+
+void TestControls::everyControlIsComplete_data() {
+    QTest::addColumn<QString>("id");
+    for (const Control *control : catalog())
+        QTest::newRow(control->id) << QString::fromLatin1(control->id);
+}
+
+void TestControls::everyControlIsComplete() {
+    QFETCH(QString, id);
+    const Control *control = findControl(id.toLower());
+    QVERIFY(control);
+    for (const char *text : {control->title, control->failure, control->why, control->hint})
+        QVERIFY(text && qstrlen(text) > 0);
+    QCOMPARE(control->translatedTitle(), QString::fromLatin1(control->title));
+    QVERIFY(QByteArrayView(control->failure).size() <= 30);
+    QVERIFY(control->judge);
+    QVERIFY(control->gravest >= control->severity);
+    const auto has = [&](Verdict verdict) {
+        return std::any_of(
+            test::auditCases().begin(), test::auditCases().end(),
+            [&](const test::AuditCase &item) { return item.control == id && item.verdict == verdict; });
+    };
+    QVERIFY2(has(Verdict::Pass), "no case that passes");
+    QVERIFY2(has(Verdict::Fail), "no case that fails");
+    QVERIFY2(has(Verdict::Unknown), "no case without data");
+}
+
+void TestControls::baselinePasses() {
+    QString error;
+    const SnapshotPtr snapshot = test::snapshotOf(test::auditBaseline(), &error);
+    QVERIFY2(snapshot, qPrintable(error));
+    const HostAssessmentPtr host = assess(snapshot);
+    for (const Finding &finding : host->containers.front()->findings)
+        QVERIFY2(finding.outcome.verdict == Verdict::Pass, finding.control->id);
+    QCOMPARE(host->score.value, std::optional(100));
+}
+
+void TestControls::verdict_data() {
+    QTest::addColumn<int>("index");
+    int index = 0;
+    for (const test::AuditCase &item : test::auditCases())
+        QTest::newRow(qPrintable(item.control + u'/' + item.name)) << index++;
+}
+
+void TestControls::verdict() {
+    QFETCH(int, index);
+    const test::AuditCase &item = test::auditCases().at(static_cast<size_t>(index));
+    QVERIFY2(item.error.isEmpty(), qPrintable(item.error));
+    QVERIFY2(item.verdict, "the file name starts with no verdict");
+    const Control *control = findControl(item.control);
+    QVERIFY(control);
+    QString error;
+    const SnapshotPtr snapshot = test::snapshotOf(item.document, &error);
+    QVERIFY2(snapshot, qPrintable(error));
+
+    const Finding finding = judge(*control, *snapshot->containers.front(), *snapshot);
+    const Outcome &outcome = finding.outcome;
+    const QString reason = outcome.reason.english();
+    QVERIFY2(outcome.verdict == *item.verdict, qPrintable(nameOf(outcome.verdict) + u": "_s + reason));
+    QCOMPARE(nameOf(outcome.severity), expected(item, "severity", nameOf(outcome.severity)));
+    QCOMPARE(nameOf(outcome.confidence), expected(item, "confidence", nameOf(outcome.confidence)));
+    QCOMPARE(outcome.impliedBy, expected(item, "impliedBy", outcome.impliedBy));
+    QVERIFY2(reason.contains(expected(item, "reasonContains", {})), qPrintable(reason));
+
+    QVERIFY(!reason.isEmpty() && reason.endsWith(u'.'));
+    QVERIFY2(!reason.contains(u'%'), qPrintable(reason));
+    QVERIFY(!outcome.evidence.empty());
+    for (const Evidence &evidence : outcome.evidence)
+        QVERIFY(evidence.source.startsWith(u"GET /"_s) && !evidence.path.isEmpty());
+    QVERIFY(outcome.severity <= control->gravest);
+    if (!finding.isOpen()) {
+        QCOMPARE(outcome.severity, control->severity);
+        return;
+    }
+    const Remediation &fix = outcome.remediation;
+    QVERIFY(!fix.run.isEmpty() || !fix.compose.isEmpty() || !fix.update.isEmpty() || !fix.note.isEmpty());
+    QVERIFY(!fix.compose.contains(u'\t'));
+}
+
+void TestControls::unusualNameIsNotPasted() {
+    nlohmann::json document = test::auditBaseline();
+    document["container"]["Name"] = "/x; rm -rf ~";
+    document["container"]["HostConfig"]["Memory"] = 0;
+    document["container"]["Config"]["User"] = "x$(id):0";
+    const SnapshotPtr snapshot = test::snapshotOf(document);
+    QVERIFY(snapshot);
+    const Container &container = *snapshot->containers.front();
+    QCOMPARE(judge(*findControl(u"C-MEM"), container, *snapshot).outcome.remediation.update,
+             u"docker update -m 512m --memory-swap 512m "_s + container.id.value);
+    QCOMPARE(judge(*findControl(u"C-USER"), container, *snapshot).outcome.remediation.run,
+             u"--user 10001:10001"_s);
+}
+
+QTEST_GUILESS_MAIN(TestControls)
+#include "tst_controls.moc"
