@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/engineclient.h"
+
+#include "core/engine/linesplitter.h"
+
+#include <QUrl>
+
+#include <memory>
+
+namespace hullwatch {
+
+namespace {
+
+constexpr qint64 MiB = 1024 * 1024;
+constexpr qsizetype maxEventBytes = 256 * 1024;
+
+// Health checks run exec_create, exec_start and exec_die all the time: the events are named one by one.
+constexpr const char *eventFilter =
+    R"({"type":["container","network","volume"],"event":["create","start","restart","stop","die","kill","pause",)"
+    R"("unpause","destroy","rename","update","oom","connect","disconnect","remove"]})";
+
+std::optional<int> minorVersion(const QByteArray &version) {
+    if (!version.startsWith("1."))
+        return std::nullopt;
+    bool ok = false;
+    const int minor = version.mid(2).toInt(&ok);
+    return ok && minor >= 0 && minor < 1000 ? std::optional(minor) : std::nullopt;
+}
+
+QByteArray idPath(const ContainerId &id, const QByteArray &rest) {
+    return "/containers/" + QUrl::toPercentEncoding(id.value) + rest;
+}
+
+// Decodes the body, or hands the error on.
+template <class T, class Decode>
+auto decoded(EngineClient::Then<T> then, Decode decode) {
+    return [then = std::move(then), decode](Result<QByteArray> body) {
+        if (!body)
+            then(unexpected(body.error()));
+        else
+            then(decode(QByteArrayView(*body)));
+    };
+}
+
+} // namespace
+
+Error errorOfStatus(const HttpResponse &response, const Endpoint &endpoint) {
+    if (response.status >= 200 && response.status < 300)
+        return {};
+    const QString message = decodeErrorMessage(response.body);
+    const QString context = message.isEmpty() ? endpoint.place() : message;
+    switch (response.status) {
+    case 400:
+        if (message.contains(QLatin1String("HTTP request to an HTTPS server")))
+            return {ErrorCode::PlaintextToTls, endpoint.place()};
+        return {ErrorCode::ApiRejected, context};
+    case 401:
+        return {ErrorCode::Unauthorized, context};
+    case 403:
+        return {ErrorCode::Forbidden, context};
+    case 404:
+        return {ErrorCode::NotFound, context};
+    default:
+        break;
+    }
+    if (response.status >= 500)
+        return {ErrorCode::ServerError, context};
+    return {ErrorCode::ApiRejected, QStringLiteral("HTTP %1").arg(response.status)};
+}
+
+EngineClient::EngineClient(HttpClient &http, HttpTargetPtr target)
+    : m_http(http), m_target(std::move(target)) {}
+
+EngineClient::~EngineClient() {
+    abandon();
+}
+
+void EngineClient::abandon() {
+    for (const HttpClient::RequestId id : std::as_const(m_pending))
+        m_http.cancel(id);
+    m_pending.clear();
+}
+
+HttpClient::RequestId EngineClient::send(const HttpRequest &request, HttpClient::Done done,
+                                         HttpClient::Chunk chunk) {
+    const auto id = std::make_shared<HttpClient::RequestId>(0);
+    *id = m_http.send(
+        m_target, request,
+        [this, id, done = std::move(done)](Result<HttpResponse> answer) {
+            m_pending.remove(*id);
+            done(std::move(answer));
+        },
+        std::move(chunk));
+    m_pending.insert(*id);
+    return *id;
+}
+
+QByteArray EngineClient::versioned(const QByteArray &path) const {
+    return "/v" + m_apiVersion.toLatin1() + path;
+}
+
+void EngineClient::fetch(const QByteArray &path, Body then, HttpRequest request) {
+    request.path = versioned(path);
+    send(request, [endpoint = m_target->endpoint, then = std::move(then)](Result<HttpResponse> answer) {
+        if (!answer) {
+            then(unexpected(answer.error()));
+            return;
+        }
+        const Error error = errorOfStatus(*answer, endpoint);
+        if (error.code != ErrorCode::None)
+            then(unexpected(error));
+        else
+            then(std::move(answer->body));
+    });
+}
+
+void EngineClient::negotiate(Then<QString> then) {
+    HttpRequest request;
+    request.path = "/_ping";
+    request.maxBytes = 64 * 1024;
+    request.totalTimeout = std::chrono::seconds(15);
+    send(request,
+         [this, then = std::move(then)](const Result<HttpResponse> &answer) { receivePing(answer, then); });
+}
+
+void EngineClient::receivePing(const Result<HttpResponse> &answer, const Then<QString> &then) {
+    if (!answer) {
+        // An endless or oversized answer to a ping is no engine's.
+        const bool oversized = answer.error().code == ErrorCode::TooLarge;
+        then(
+            unexpected(oversized ? Error{ErrorCode::NotDocker, m_target->endpoint.place()} : answer.error()));
+        return;
+    }
+    const Error error = errorOfStatus(*answer, m_target->endpoint);
+    const auto theirs = minorVersion(answer->apiVersion);
+    if (error.code != ErrorCode::None) {
+        const bool isForeign = error.code == ErrorCode::NotFound ||
+                               (error.code == ErrorCode::ApiRejected && answer->apiVersion.isEmpty());
+        then(unexpected(isForeign ? Error{ErrorCode::NotDocker, m_target->endpoint.place()} : error));
+    } else if (!theirs) {
+        then(unexpected(ErrorCode::NotDocker, m_target->endpoint.place()));
+    } else if (*theirs < minApiMinor) {
+        then(unexpected(ErrorCode::ApiTooOld, QString::fromLatin1(answer->apiVersion)));
+    } else {
+        m_apiVersion = QStringLiteral("1.%1").arg(std::min(*theirs, maxApiMinor));
+        m_server = QString::fromUtf8(answer->server.left(200));
+        then(m_apiVersion);
+    }
+}
+
+void EngineClient::ping(Then<bool> then) {
+    HttpRequest request;
+    request.maxBytes = 64 * 1024;
+    request.totalTimeout = std::chrono::seconds(5);
+    fetch(
+        "/_ping",
+        [then = std::move(then)](Result<QByteArray> body) {
+            if (!body)
+                then(unexpected(body.error()));
+            else
+                then(true);
+        },
+        request);
+}
+
+void EngineClient::daemon(Then<Daemon> then) {
+    const auto record = std::make_shared<Daemon>();
+    record->apiVersion = m_apiVersion;
+    record->server = m_server;
+    fetch("/version", [this, record, then = std::move(then)](Result<QByteArray> version) {
+        if (!version) {
+            then(unexpected(version.error()));
+            return;
+        }
+        if (const auto done = decodeVersion(*version, *record); !done) {
+            then(unexpected(done.error()));
+            return;
+        }
+        fetch("/info", [record, then](Result<QByteArray> info) {
+            if (!info) {
+                then(unexpected(info.error()));
+                return;
+            }
+            const auto done = decodeInfo(*info, *record);
+            if (!done)
+                then(unexpected(done.error()));
+            else
+                then(*record);
+        });
+    });
+}
+
+void EngineClient::containerList(Then<DecodedList<ContainerRow>> then) {
+    HttpRequest request;
+    request.maxBytes = 64 * MiB;
+    fetch("/containers/json?all=1", decoded<DecodedList<ContainerRow>>(std::move(then), &decodeContainerList),
+          request);
+}
+
+void EngineClient::container(const ContainerId &id, Then<Container> then) {
+    fetch(idPath(id, "/json"), decoded<Container>(std::move(then), &decodeContainer));
+}
+
+void EngineClient::images(Then<std::vector<Image>> then) {
+    HttpRequest request;
+    request.maxBytes = 64 * MiB;
+    fetch("/images/json", decoded<std::vector<Image>>(std::move(then), &decodeImages), request);
+}
+
+void EngineClient::networks(Then<std::vector<Network>> then) {
+    HttpRequest request;
+    request.maxBytes = 32 * MiB;
+    fetch("/networks", decoded<std::vector<Network>>(std::move(then), &decodeNetworks), request);
+}
+
+void EngineClient::volumes(Then<std::vector<Volume>> then) {
+    HttpRequest request;
+    request.maxBytes = 32 * MiB;
+    fetch("/volumes", decoded<std::vector<Volume>>(std::move(then), &decodeVolumes), request);
+}
+
+void EngineClient::changes(const ContainerId &id, Then<ChangeSet> then) {
+    HttpRequest request;
+    request.maxBytes = 64 * MiB;
+    // The engine walks the whole image for it.
+    request.totalTimeout = std::chrono::minutes(2);
+    fetch(idPath(id, "/changes"), decoded<ChangeSet>(std::move(then), &decodeChanges), request);
+}
+
+void EngineClient::stats(const ContainerId &id, Then<RawStats> then) {
+    HttpRequest request;
+    request.maxBytes = 256 * 1024;
+    request.totalTimeout = std::chrono::seconds(10);
+    fetch(idPath(id, "/stats?stream=false&one-shot=true"), decoded<RawStats>(std::move(then), &decodeStats),
+          request);
+}
+
+void EngineClient::events(std::function<void(EngineEvent)> each, std::function<void(Error)> ended) {
+    HttpRequest request;
+    request.path = versioned("/events?filters=" + QUrl::toPercentEncoding(QString::fromLatin1(eventFilter)));
+    request.totalTimeout = std::chrono::milliseconds(0);
+    const auto splitter = std::make_shared<LineSplitter>(maxEventBytes);
+    const auto take = [splitter, each = std::move(each)](QByteArrayView chunk) {
+        // A line that is too long silences the stream until it ends; the periodic full list still tells the
+        // truth.
+        const bool readable = splitter->feed(chunk, [&each](QByteArrayView line) {
+            if (auto event = decodeEvent(line))
+                each(std::move(*event));
+        });
+        Q_UNUSED(readable)
+    };
+    const auto finish = [endpoint = m_target->endpoint,
+                         ended = std::move(ended)](Result<HttpResponse> answer) {
+        Error error = answer ? errorOfStatus(*answer, endpoint) : answer.error();
+        if (error.code == ErrorCode::None)
+            error = {ErrorCode::ConnectionLost, endpoint.place()};
+        ended(error);
+    };
+    send(request, finish, take);
+}
+
+} // namespace hullwatch

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/decode.h"
+#include "core/engine/httpclient.h"
+
+#include <QSet>
+
+#include <functional>
+
+namespace hullwatch {
+
+/// Oldest and newest Engine API that the decoders know.
+inline constexpr int minApiMinor = 40;
+inline constexpr int maxApiMinor = 52;
+
+/// The Engine API of one host: one method per path, decoded. Every answer is bounded and every failure is an
+/// Error with what to do. Same thread and callback rules as HttpClient; callbacks stop when the client is
+/// destroyed.
+class EngineClient {
+public:
+    template <class T>
+    using Then = std::function<void(Result<T>)>;
+
+    EngineClient(HttpClient &http, HttpTargetPtr target);
+    ~EngineClient();
+    EngineClient(const EngineClient &) = delete;
+    EngineClient &operator=(const EngineClient &) = delete;
+
+    /// Ends everything under way; none of its callbacks comes any more.
+    void abandon();
+
+    /// GET /_ping; agrees on the highest version both sides speak. Must succeed before anything else is
+    /// asked. NotDocker without an Api-Version header, ApiTooOld below 1.40.
+    void negotiate(Then<QString> apiVersion);
+    /// GET /_ping: a sign of life.
+    void ping(Then<bool> then);
+    /// GET /version and /info in one record.
+    void daemon(Then<Daemon> then);
+    void containerList(Then<DecodedList<ContainerRow>> then);
+    void container(const ContainerId &id, Then<Container> then);
+    void images(Then<std::vector<Image>> then);
+    void networks(Then<std::vector<Network>> then);
+    void volumes(Then<std::vector<Volume>> then);
+    void changes(const ContainerId &id, Then<ChangeSet> then);
+    /// One reading without waiting for a second one (one-shot=true).
+    void stats(const ContainerId &id, Then<RawStats> then);
+    /// GET /events of containers, networks and volumes from now on. `each` must not call into this client.
+    /// `ended` comes once, with the reason; a stream that ends in order is ConnectionLost.
+    void events(std::function<void(EngineEvent)> each, std::function<void(Error)> ended);
+
+    /// "Docker/20.10.24 (linux)"; known after `negotiate`.
+    [[nodiscard]] QString server() const { return m_server; }
+    [[nodiscard]] QString apiVersion() const { return m_apiVersion; }
+
+private:
+    using Body = std::function<void(Result<QByteArray>)>;
+
+    void fetch(const QByteArray &path, Body then, HttpRequest request = {});
+    HttpClient::RequestId send(const HttpRequest &request, HttpClient::Done done,
+                               HttpClient::Chunk chunk = {});
+    [[nodiscard]] QByteArray versioned(const QByteArray &path) const;
+    void receivePing(const Result<HttpResponse> &answer, const Then<QString> &then);
+
+    HttpClient &m_http;
+    HttpTargetPtr m_target;
+    QString m_apiVersion;
+    QString m_server;
+    QSet<HttpClient::RequestId> m_pending;
+};
+
+/// The error that an HTTP status stands for; code None for 2xx.
+[[nodiscard]] Error errorOfStatus(const HttpResponse &response, const Endpoint &endpoint);
+
+} // namespace hullwatch

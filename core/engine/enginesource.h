@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/endpoint.h"
+#include "core/session/snapshotsource.h"
+
+#include <QThread>
+
+#include <memory>
+#include <vector>
+
+namespace hullwatch {
+
+/// Watches Docker engines: a session per endpoint, all on one network thread of its own. Commands and signals
+/// belong to the thread that made it.
+class EngineSource : public SnapshotSource {
+    Q_OBJECT
+public:
+    explicit EngineSource(std::vector<Endpoint> endpoints, QObject *parent = nullptr);
+    /// Ends all sessions and joins the thread.
+    ~EngineSource() override;
+
+    void start() override;
+    void setFocus(const Focus &focus) override;
+    void readChanges(const ContainerKey &container) override;
+    void refresh(const HostId &host) override;
+    void setPaused(bool paused) override;
+
+private:
+    class Network;
+
+    std::vector<Endpoint> m_endpoints;
+    QThread m_thread;
+    Network *m_network = nullptr; ///< lives and dies in m_thread
+};
+
+} // namespace hullwatch

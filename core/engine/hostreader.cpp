@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/hostreader.h"
+
+#include <QTimer>
+
+#include <utility>
+
+namespace hullwatch {
+
+namespace {
+
+constexpr int maxInspectsAtOnce = 8;
+
+// What is known of a container that could not be inspected: every field a control needs is missing.
+ContainerPtr recordOfRow(const ContainerRow &row) {
+    auto record = std::make_shared<Container>();
+    record->id = row.id;
+    record->name = row.name;
+    record->state.status = row.state;
+    record->state.running = row.state == QLatin1String("running");
+    return record;
+}
+
+} // namespace
+
+bool breaksSession(const Error &error) {
+    switch (stepOf(error.code)) {
+    case ConnectionStep::Credentials:
+    case ConnectionStep::Reach:
+    case ConnectionStep::Tls:
+        return true;
+    default:
+        return error.code == ErrorCode::ConnectionLost;
+    }
+}
+
+HostReader::HostReader(EngineClient &client, HostRecords &records, QObject *parent)
+    : QObject(parent), m_client(client), m_records(records) {
+    m_records.gaps.clear(); // of an earlier connection
+}
+
+void HostReader::read() {
+    if (m_reading) {
+        m_readAgain = true;
+        return;
+    }
+    m_reading = true;
+    m_readAgain = false;
+    m_openParts = 1;
+    const bool everything = std::exchange(m_readEverything, false);
+    // Lists that are not read anew stay unknown, and events for as long as the connection lasts.
+    std::erase_if(m_records.gaps, [everything](const Gap &gap) {
+        const bool isAboutContainers = gap.what.startsWith(QLatin1String("GET /containers/"));
+        return isAboutContainers || (everything && gap.what != QLatin1String("GET /events"));
+    });
+    if (everything) {
+        m_knownRows.clear();
+        readList(&EngineClient::images, "GET /images/json", m_records.images, nullptr);
+        readList(&EngineClient::networks, "GET /networks", m_records.networks, &m_records.networksKnown);
+        readList(&EngineClient::volumes, "GET /volumes", m_records.volumes, &m_records.volumesKnown);
+    }
+    m_client.containerList([this](Result<DecodedList<ContainerRow>> list) {
+        if (list)
+            onList(*list);
+        else
+            onListFailed(list.error());
+    });
+}
+
+template <class T>
+void HostReader::readList(void (EngineClient::*call)(EngineClient::Then<std::vector<T>>), const char *what,
+                          std::vector<T> &into, bool *known) {
+    ++m_openParts;
+    (m_client.*call)([this, what, &into, known](Result<std::vector<T>> answer) {
+        if (known)
+            *known = answer.has_value();
+        if (answer)
+            into = std::move(*answer);
+        else
+            addGap(QString::fromLatin1(what), answer.error());
+        finishPart();
+    });
+}
+
+void HostReader::onListFailed(const Error &error) {
+    if (breaksSession(error) || !m_readOnce) {
+        Q_EMIT failed(error);
+        return;
+    }
+    addGap(QStringLiteral("GET /containers/json"), error);
+    finishPart();
+}
+
+void HostReader::onList(const DecodedList<ContainerRow> &list) {
+    if (list.malformedRows > 0) {
+        addGap(QStringLiteral("GET /containers/json"),
+               {ErrorCode::Malformed, QStringLiteral("%1 rows").arg(list.malformedRows)});
+    }
+    m_records.rows = list.rows;
+    QHash<ContainerId, ContainerRow> rows;
+    for (const ContainerRow &row : list.rows) {
+        const auto known = m_knownRows.constFind(row.id);
+        const bool unchanged = known != m_knownRows.constEnd() && known->state == row.state &&
+                               known->name == row.name && m_records.containers.contains(row.id) &&
+                               !m_touched.contains(row.id);
+        if (!unchanged)
+            m_toInspect.append(row);
+        rows.insert(row.id, row);
+    }
+    m_knownRows = std::move(rows);
+    m_touched.clear();
+    for (auto known = m_records.containers.begin(); known != m_records.containers.end();)
+        known = m_knownRows.contains(known.key()) ? std::next(known) : m_records.containers.erase(known);
+    inspectNext();
+}
+
+void HostReader::inspectNext() {
+    while (m_inspecting < maxInspectsAtOnce && !m_toInspect.isEmpty()) {
+        const ContainerRow row = m_toInspect.takeFirst();
+        ++m_inspecting;
+        m_client.container(row.id,
+                           [this, row](Result<Container> answer) { onInspected(row, std::move(answer)); });
+    }
+    if (m_inspecting == 0 && m_toInspect.isEmpty())
+        finishPart();
+}
+
+void HostReader::onInspected(const ContainerRow &row, Result<Container> answer) {
+    --m_inspecting;
+    // An answer for another id than the one asked for must not overwrite that one's record.
+    if (answer && answer->id != row.id)
+        answer = unexpected(ErrorCode::Malformed, QStringLiteral("the answer describes another container"));
+    if (answer) {
+        ContainerPtr &known = m_records.containers[row.id];
+        if (!known || *known != *answer)
+            known = std::make_shared<const Container>(std::move(*answer));
+    } else if (breaksSession(answer.error())) {
+        Q_EMIT failed(answer.error());
+        return;
+    } else if (answer.error().code == ErrorCode::NotFound) {
+        m_records.containers.remove(row.id);
+        m_knownRows.remove(row.id);
+    } else {
+        addGap(QStringLiteral("GET /containers/{id}/json of ") + row.name, answer.error());
+        if (!m_records.containers.contains(row.id))
+            m_records.containers.insert(row.id, recordOfRow(row));
+        // Asked again with the next reading.
+        m_knownRows.remove(row.id);
+    }
+    inspectNext();
+}
+
+void HostReader::finishPart() {
+    if (--m_openParts > 0)
+        return;
+    m_reading = false;
+    m_readOnce = true;
+    Q_EMIT finished();
+    if (m_readAgain)
+        QTimer::singleShot(0, this, &HostReader::read);
+}
+
+void HostReader::addGap(const QString &what, const Error &why) {
+    m_records.gaps.push_back({what, why});
+}
+
+} // namespace hullwatch

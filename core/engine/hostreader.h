@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/engineclient.h"
+#include "core/model/snapshot.h"
+
+#include <QHash>
+#include <QList>
+#include <QObject>
+#include <QSet>
+
+#include <vector>
+
+namespace hullwatch {
+
+/// What is known of a host between readings; outlives connections, so that unchanged records stay shared.
+struct HostRecords {
+    std::vector<ContainerRow> rows; ///< the newest list
+    QHash<ContainerId, ContainerPtr> containers;
+    std::vector<Image> images;
+    std::vector<Network> networks;
+    std::vector<Volume> volumes;
+    bool networksKnown = false;
+    bool volumesKnown = false;
+    std::vector<Gap> gaps; ///< what the records lack, and why
+};
+
+/// Whether the connection itself is in question, so that a session must start anew.
+[[nodiscard]] bool breaksSession(const Error &error);
+
+/// Reads a host over one connection into its records: the list of containers, an inspect of those that are
+/// new, changed or touched by an event, and images, networks and volumes when everything is asked for. What
+/// cannot be read is a gap. Lives on the network thread; one reading at a time, a wish in between is
+/// fulfilled afterwards.
+class HostReader : public QObject {
+    Q_OBJECT
+public:
+    HostReader(EngineClient &client, HostRecords &records, QObject *parent = nullptr);
+
+    void read();
+    /// The next reading inspects this container whatever the list says.
+    void touch(const ContainerId &id) { m_touched.insert(id); }
+    /// The next reading inspects every container and reads the other lists.
+    void touchEverything() { m_readEverything = true; }
+    /// A gap that is no part of a reading.
+    void addGap(const QString &what, const Error &why);
+
+Q_SIGNALS:
+    /// The records are whole again.
+    void finished();
+    /// The connection broke, or the first list could not be read. No `finished` follows.
+    void failed(const hullwatch::Error &error);
+
+private:
+    template <class T>
+    void readList(void (EngineClient::*call)(EngineClient::Then<std::vector<T>>), const char *what,
+                  std::vector<T> &into, bool *known);
+    void onList(const DecodedList<ContainerRow> &list);
+    void onListFailed(const Error &error);
+    void inspectNext();
+    void onInspected(const ContainerRow &row, Result<Container> answer);
+    void finishPart();
+
+    EngineClient &m_client;
+    HostRecords &m_records;
+    QHash<ContainerId, ContainerRow> m_knownRows; ///< rows whose inspect is in the records
+    QList<ContainerRow> m_toInspect;
+    QSet<ContainerId> m_touched;
+    bool m_readEverything = true;
+    bool m_readOnce = false;
+    bool m_reading = false;
+    bool m_readAgain = false;
+    int m_openParts = 0;
+    int m_inspecting = 0;
+};
+
+} // namespace hullwatch

@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/hostsession.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <utility>
+
+namespace hullwatch {
+
+namespace {
+
+constexpr std::chrono::milliseconds eventDebounce{250};
+constexpr std::chrono::seconds resyncInterval{60};
+constexpr std::chrono::seconds resyncWithoutEvents{5};
+constexpr std::chrono::seconds heartbeatInterval{4};
+constexpr std::chrono::milliseconds maxBackoff{30'000};
+constexpr int slotsOfPromptEngine = 8;
+constexpr int slotsOfSlowEngine = 32;
+
+std::chrono::milliseconds backoff(int failures) {
+    const auto wait = std::min(maxBackoff, std::chrono::milliseconds(1'000 << std::min(failures - 1, 5)));
+    const auto jitter = QRandomGenerator::global()->bounded(static_cast<int>(wait.count() / 5));
+    return wait - std::chrono::milliseconds(jitter);
+}
+
+} // namespace
+
+HostSession::HostSession(HttpClient &http, Endpoint endpoint, QObject *parent)
+    : QObject(parent), m_http(http), m_endpoint(std::move(endpoint)) {
+    m_status.host = m_endpoint.id;
+    m_status.label = m_endpoint.label;
+    m_status.endpoint = m_endpoint.url;
+    m_status.transport = m_endpoint.transport;
+    m_status.demo = m_endpoint.demo;
+    m_retryTimer.setSingleShot(true);
+    m_eventTimer.setSingleShot(true);
+    m_eventTimer.setInterval(eventDebounce);
+    m_resyncTimer.setInterval(resyncInterval);
+    m_heartbeatTimer.setInterval(heartbeatInterval);
+    connect(&m_retryTimer, &QTimer::timeout, this, &HostSession::connectNow);
+    connect(&m_eventTimer, &QTimer::timeout, this, [this] {
+        if (m_reader)
+            m_reader->read();
+    });
+    connect(&m_resyncTimer, &QTimer::timeout, this, &HostSession::refresh);
+    connect(&m_heartbeatTimer, &QTimer::timeout, this, &HostSession::heartbeat);
+}
+
+HostSession::~HostSession() = default;
+
+void HostSession::start() {
+    Q_EMIT statusChanged(m_status);
+    connectNow();
+}
+
+void HostSession::refresh() {
+    if (m_status.phase == HostPhase::Unreachable) {
+        connectNow();
+    } else if (m_reader) {
+        m_reader->touchEverything();
+        m_reader->read();
+    }
+}
+
+void HostSession::setVisible(const QSet<ContainerId> &visible) {
+    m_visible = visible;
+    if (m_stats)
+        m_stats->setVisible(visible);
+}
+
+void HostSession::setPaused(bool paused) {
+    m_paused = paused;
+    if (m_stats)
+        m_stats->setPaused(paused);
+}
+
+void HostSession::connectNow() {
+    m_retryTimer.stop();
+    m_status.nextAttemptAt.reset();
+    auto target = std::make_shared<HttpTarget>();
+    target->endpoint = m_endpoint;
+    if (m_endpoint.transport == TransportKind::Tls) {
+        // Read at every attempt, so that renewed files are taken up without a restart.
+        auto credentials = loadTlsCredentials(m_endpoint.tls);
+        if (!credentials) {
+            fail(credentials.error());
+            return;
+        }
+        target->credentials = std::move(*credentials);
+    }
+    m_client = std::make_unique<EngineClient>(m_http, std::move(target));
+    m_client->negotiate([this](const Result<QString> &version) {
+        if (!version)
+            fail(version.error());
+        else
+            onNegotiated();
+    });
+}
+
+void HostSession::onNegotiated() {
+    m_client->daemon([this](Result<Daemon> daemon) {
+        if (daemon)
+            onDaemon(std::move(*daemon));
+        else
+            fail(daemon.error());
+    });
+}
+
+void HostSession::onDaemon(Daemon daemon) {
+    m_daemon = std::move(daemon);
+    const bool podman = m_client->server().startsWith(QLatin1String("Libpod"));
+    const bool prompt = podman || answersOneShotAtOnce(m_daemon.version);
+    m_stats = std::make_unique<StatsScheduler>(*m_client, podman ? CpuClock::WallTime : CpuClock::Host,
+                                               prompt ? slotsOfPromptEngine : slotsOfSlowEngine);
+    m_stats->setPaused(m_paused);
+    m_stats->setVisible(m_visible);
+    connect(m_stats.get(), &StatsScheduler::accepted, this, &HostSession::sampleTaken);
+    connect(m_stats.get(), &StatsScheduler::answered, this, &HostSession::noteAnswer);
+    m_reader = std::make_unique<HostReader>(*m_client, m_records);
+    connect(m_reader.get(), &HostReader::finished, this, &HostSession::onRead);
+    connect(m_reader.get(), &HostReader::failed, this, &HostSession::fail);
+    // Events first: what happens while the lists are read must not be missed.
+    followEvents();
+    m_reader->read();
+    m_resyncTimer.start(resyncInterval);
+    m_heartbeatTimer.start();
+}
+
+void HostSession::followEvents() {
+    m_client->events([this](const EngineEvent &event) { onEvent(event); },
+                     [this](const Error &error) {
+                         if (breaksSession(error)) {
+                             fail(error);
+                             return;
+                         }
+                         // An engine that refuses events is still read: by the full list alone, more often.
+                         m_reader->addGap(QStringLiteral("GET /events"), error);
+                         m_resyncTimer.start(resyncWithoutEvents);
+                     });
+}
+
+void HostSession::onEvent(const EngineEvent &event) {
+    if (event.type == QLatin1String("container"))
+        m_reader->touch({event.actorId});
+    else
+        m_reader->touchEverything();
+    if (!m_eventTimer.isActive())
+        m_eventTimer.start();
+}
+
+void HostSession::onRead() {
+    m_failures = 0;
+    m_status.phase = HostPhase::Live;
+    m_status.error = {};
+    m_status.outageSince.reset();
+    m_status.lastAnswerAt = Timestamp::now();
+    Q_EMIT statusChanged(m_status);
+    publish();
+}
+
+void HostSession::publish() {
+    auto snapshot = std::make_shared<Snapshot>();
+    snapshot->host = m_endpoint.id;
+    snapshot->generation = ++m_generation;
+    snapshot->takenAt = Timestamp::now();
+    snapshot->daemon = m_daemon;
+    snapshot->images = m_records.images;
+    snapshot->networks = m_records.networks;
+    snapshot->volumes = m_records.volumes;
+    snapshot->networksKnown = m_records.networksKnown;
+    snapshot->volumesKnown = m_records.volumesKnown;
+    snapshot->gaps = m_records.gaps;
+    QList<std::pair<ContainerId, std::optional<Timestamp>>> running;
+    for (const ContainerRow &row : m_records.rows) {
+        const auto known = m_records.containers.constFind(row.id);
+        if (known == m_records.containers.constEnd())
+            continue;
+        snapshot->containers.push_back(*known);
+        if ((*known)->state.running)
+            running.append({row.id, (*known)->state.startedAt});
+    }
+    m_stats->setContainers(running);
+    Q_EMIT snapshotTaken(snapshot);
+}
+
+void HostSession::readChanges(const ContainerId &id) {
+    if (!m_changesQueue.contains(id))
+        m_changesQueue.append(id);
+    nextChanges();
+}
+
+void HostSession::nextChanges() {
+    if (m_readingChanges || m_changesQueue.isEmpty())
+        return;
+    if (!m_client || m_status.phase != HostPhase::Live) {
+        dropChangesQueue(m_status.error);
+        return;
+    }
+    const ContainerId id = m_changesQueue.takeFirst();
+    m_readingChanges = id;
+    m_client->changes(id, [this, id](Result<ChangeSet> answer) {
+        m_readingChanges.reset();
+        if (answer) {
+            answer->container = {m_endpoint.id, id};
+            answer->readAt = Timestamp::now();
+            Q_EMIT changesRead(std::make_shared<const ChangeSet>(std::move(*answer)));
+        } else {
+            Q_EMIT changesFailed(id, answer.error());
+        }
+        nextChanges();
+    });
+}
+
+void HostSession::dropChangesQueue(const Error &error) {
+    if (m_readingChanges)
+        Q_EMIT changesFailed(*std::exchange(m_readingChanges, std::nullopt), error);
+    for (const ContainerId &id : std::exchange(m_changesQueue, {}))
+        Q_EMIT changesFailed(id, error);
+}
+
+void HostSession::noteAnswer() {
+    const auto now = Timestamp::now();
+    const bool recent =
+        m_status.lastAnswerAt &&
+        now.nanosecondsSinceEpoch - m_status.lastAnswerAt->nanosecondsSinceEpoch < 1'000'000'000;
+    if (recent || m_status.phase != HostPhase::Live)
+        return;
+    m_status.lastAnswerAt = now;
+    Q_EMIT statusChanged(m_status);
+}
+
+void HostSession::heartbeat() {
+    const auto now = Timestamp::now();
+    const bool recent =
+        m_status.lastAnswerAt &&
+        std::chrono::nanoseconds(now.nanosecondsSinceEpoch - m_status.lastAnswerAt->nanosecondsSinceEpoch) <
+            heartbeatInterval;
+    if (recent || !m_client || m_status.phase != HostPhase::Live)
+        return;
+    m_client->ping([this](const Result<bool> &alive) {
+        if (alive)
+            noteAnswer();
+        else if (breaksSession(alive.error()) || alive.error().code == ErrorCode::Timeout)
+            fail(alive.error()); // where even a ping is not answered, everything else would wait in vain
+    });
+}
+
+void HostSession::fail(const Error &error) {
+    m_resyncTimer.stop();
+    m_heartbeatTimer.stop();
+    m_eventTimer.stop();
+    ++m_failures;
+    if (m_client)
+        m_client->abandon();
+    if (m_stats)
+        m_stats->setPaused(true);
+    // The failed request's callback may still be running inside these; they go once it has returned.
+    QTimer::singleShot(0, this,
+                       [client = std::shared_ptr<EngineClient>(std::move(m_client)),
+                        reader = std::shared_ptr<HostReader>(std::move(m_reader)),
+                        stats = std::shared_ptr<StatsScheduler>(std::move(m_stats))]() mutable {
+                           stats.reset();
+                           reader.reset();
+                           client.reset();
+                       });
+    const auto wait = backoff(m_failures);
+    m_retryTimer.start(wait);
+    const Timestamp now = Timestamp::now();
+    if (m_status.phase != HostPhase::Unreachable)
+        m_status.outageSince = now;
+    m_status.phase = HostPhase::Unreachable;
+    m_status.error = error;
+    m_status.nextAttemptAt = Timestamp{now.nanosecondsSinceEpoch + std::chrono::nanoseconds(wait).count()};
+    Q_EMIT statusChanged(m_status);
+    dropChangesQueue(error);
+}
+
+} // namespace hullwatch

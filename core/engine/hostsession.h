@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/engineclient.h"
+#include "core/engine/hostreader.h"
+#include "core/engine/statsscheduler.h"
+#include "core/model/snapshot.h"
+#include "core/session/hoststatus.h"
+
+#include <QList>
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+namespace hullwatch {
+
+/// The session with one host: connects, reads everything, then follows events and reads again what they
+/// touch; a full list every minute is the truth, events are a hint. When anything on the connection fails it
+/// starts anew by itself, after 1, 2, 4 … 30 s with jitter; what was known stays known to the readers. Lives
+/// on the network thread.
+class HostSession : public QObject {
+    Q_OBJECT
+public:
+    HostSession(HttpClient &http, Endpoint endpoint, QObject *parent = nullptr);
+    ~HostSession() override;
+
+    void start();
+    /// Tries now when waiting for the next attempt, else reads everything anew.
+    void refresh();
+    void setVisible(const QSet<ContainerId> &visible);
+    void setPaused(bool paused);
+    /// Queued: one reading at a time per host, since the engine walks the whole image for it.
+    void readChanges(const ContainerId &id);
+
+    [[nodiscard]] const HostStatus &status() const { return m_status; }
+
+Q_SIGNALS:
+    void statusChanged(const hullwatch::HostStatus &status);
+    void snapshotTaken(const hullwatch::SnapshotPtr &snapshot);
+    void sampleTaken(const hullwatch::Sample &sample);
+    void changesRead(const hullwatch::ChangeSetPtr &changes);
+    void changesFailed(const hullwatch::ContainerId &container, const hullwatch::Error &error);
+
+private:
+    void connectNow();
+    void onNegotiated();
+    void onDaemon(Daemon daemon);
+    void followEvents();
+    void onEvent(const EngineEvent &event);
+    void onRead();
+    void publish();
+    void nextChanges();
+    void dropChangesQueue(const Error &error);
+    void heartbeat();
+    void noteAnswer();
+    void fail(const Error &error);
+
+    HttpClient &m_http;
+    Endpoint m_endpoint;
+    HostStatus m_status;
+    // One connection's; in the order in which they use each other.
+    std::unique_ptr<EngineClient> m_client;
+    std::unique_ptr<HostReader> m_reader;
+    std::unique_ptr<StatsScheduler> m_stats;
+    int m_failures = 0;
+    quint64 m_generation = 0;
+    Daemon m_daemon;
+    HostRecords m_records;
+    QList<ContainerId> m_changesQueue;
+    std::optional<ContainerId> m_readingChanges;
+    QSet<ContainerId> m_visible;
+    bool m_paused = false;
+
+    QTimer m_retryTimer{this};
+    QTimer m_eventTimer{this};
+    QTimer m_resyncTimer{this};
+    QTimer m_heartbeatTimer{this};
+};
+
+} // namespace hullwatch

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/engine/endpoint.h"
+#include "core/engine/tlscredentials.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QHash>
+#include <QObject>
+#include <QSocketNotifier>
+#include <QTimer>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+
+namespace hullwatch {
+
+/// A server and the credentials for it; shared by all requests to it.
+struct HttpTarget {
+    Endpoint endpoint;
+    TlsCredentials credentials;
+};
+using HttpTargetPtr = std::shared_ptr<const HttpTarget>;
+
+/// One request with its bounds. Zero durations mean no such bound.
+struct HttpRequest {
+    QByteArray method = "GET"; ///< GET or HEAD; whatever else is refused before a connection is made
+    QByteArray path;           ///< with leading slash and query, percent-encoded
+    qint64 maxBytes = 8 * 1024 * 1024;
+    std::chrono::milliseconds connectTimeout{10'000};
+    std::chrono::milliseconds totalTimeout{30'000};
+};
+
+struct HttpResponse {
+    int status = 0;
+    QByteArray apiVersion; ///< header Api-Version
+    QByteArray server;     ///< header Server
+    QByteArray body;       ///< empty for streams
+};
+
+/// Sends GET and HEAD over libcurl: unix sockets, TLS 1.2 or newer with the given CA only, or plain TCP.
+/// Connections are kept alive and reused. Everything received is bounded; compressed answers are refused,
+/// redirects and proxies ignored. Lives in one thread with an event loop; callbacks come in that thread,
+/// never from within `send`.
+class HttpClient : public QObject {
+    Q_OBJECT
+public:
+    using Done = std::function<void(Result<HttpResponse>)>;
+    using Chunk = std::function<void(QByteArrayView)>;
+    using RequestId = quint64;
+
+    explicit HttpClient(QObject *parent = nullptr);
+    /// Ends all transfers without calling back.
+    ~HttpClient() override;
+
+    /// `done` gets the answer whatever its status, or why there is none. With `chunk` the body of a 200
+    /// answer is handed over as it arrives and is not bounded in total; `chunk` must not call `send` or
+    /// `cancel`.
+    RequestId send(const HttpTargetPtr &target, const HttpRequest &request, Done done, Chunk chunk = {});
+    /// No callback comes any more. Unknown ids are ignored.
+    void cancel(RequestId id);
+
+    /// Requests sent since the start, refused ones not counted.
+    [[nodiscard]] quint64 requestCount() const { return m_lastId - m_refused; }
+    /// New connections since the start.
+    [[nodiscard]] quint64 connectionCount() const { return m_connections; }
+
+private:
+    struct Transfer;
+    struct Watch;
+
+    static int onSocket(void *easy, int socket, int what, void *self, void *watch);
+    static int onTimer(void *multi, long timeoutMilliseconds, void *self);
+    void drive(int socket, int events);
+    void collect();
+    void finish(Transfer &transfer, int code);
+    void *takeHandle();
+
+    void *m_multi;
+    QTimer m_timer{this};
+    QHash<RequestId, Transfer *> m_transfers;
+    QList<void *> m_idleHandles;
+    RequestId m_lastId = 0;
+    quint64 m_refused = 0;
+    quint64 m_connections = 0;
+};
+
+} // namespace hullwatch

@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/simulator/server.h"
+#include "tests/core/engine/support/watchedsession.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+#include <memory>
+
+using namespace hullwatch;
+using namespace hullwatch::test;
+using namespace Qt::StringLiterals;
+namespace faults = hullwatch::simulator::faults;
+
+namespace {
+
+constexpr int soon = 2'000; ///< what the operator was promised, ms
+
+} // namespace
+
+/// A session with a simulated engine that is well, but for single answers.
+class HostSessionTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    QString m_socket = m_folder.filePath(u"engine.sock"_s);
+    std::unique_ptr<simulator::Server> m_server;
+    std::unique_ptr<WatchedSession> m_watched;
+
+    // The first running container of the newest snapshot.
+    QString runningName() const {
+        for (const ContainerPtr &container : m_watched->snapshots.constLast()->containers) {
+            if (container->state.status == u"running"_s)
+                return container->name;
+        }
+        return {};
+    }
+    QString statusOf(const QString &name) const {
+        const ContainerPtr container = m_watched->container(name);
+        return container ? container->state.status : u"absent"_s;
+    }
+    bool becomesLive() {
+        m_watched->session.start();
+        return QTest::qWaitFor([this] { return m_watched->hasSnapshot(); }, 10'000);
+    }
+
+private Q_SLOTS:
+    void init() {
+        m_server = std::make_unique<simulator::Server>(simulator::FleetOptions{});
+        QVERIFY(!m_server->listenUnix(m_socket));
+        m_watched = std::make_unique<WatchedSession>(unixEndpoint(m_socket));
+    }
+    void cleanup() {
+        m_watched.reset();
+        m_server.reset();
+    }
+
+    void theFirstSnapshotHasEverything() {
+        QVERIFY(becomesLive());
+        QCOMPARE(m_watched->statuses.constFirst().phase, HostPhase::Connecting);
+        const HostStatus status = m_watched->statuses.constLast();
+        QCOMPARE(status.phase, HostPhase::Live);
+        QCOMPARE(status.host.value, u"unix://"_s + m_socket);
+        QVERIFY(status.lastAnswerAt && !status.nextAttemptAt && !status.outageSince);
+        QCOMPARE(status.error.code, ErrorCode::None);
+        const SnapshotPtr snapshot = m_watched->snapshots.constFirst();
+        QCOMPARE(snapshot->generation, quint64{1});
+        QCOMPARE(snapshot->daemon.name, m_server->hostName());
+        QVERIFY(snapshot->gaps.empty() && snapshot->networksKnown && snapshot->volumesKnown);
+        QVERIFY(!snapshot->images.empty() && !snapshot->networks.empty());
+        QStringList names;
+        for (const ContainerPtr &container : snapshot->containers)
+            names += container->name;
+        QStringList expected = m_server->containerNames();
+        names.sort();
+        expected.sort();
+        QCOMPARE(names, expected);
+    }
+
+    void stopAndStartShowSoon() {
+        QVERIFY(becomesLive());
+        const QString name = runningName();
+        QVERIFY(m_server->stopContainer(name, 137));
+        QTRY_COMPARE_WITH_TIMEOUT(statusOf(name), u"exited"_s, soon);
+        QCOMPARE(m_watched->container(name)->state.exitCode, 137);
+        QVERIFY(m_server->startContainer(name));
+        QTRY_COMPARE_WITH_TIMEOUT(statusOf(name), u"running"_s, soon);
+        QVERIFY(m_server->pauseContainer(name));
+        QTRY_COMPARE_WITH_TIMEOUT(statusOf(name), u"paused"_s, soon);
+    }
+
+    void newAndRemovedShowSoon() {
+        QVERIFY(becomesLive());
+        QVERIFY(m_server->addContainer(u"newcomer"_s,
+                                       m_watched->snapshots.constLast()->containers.front()->imageName));
+        QTRY_COMPARE_WITH_TIMEOUT(statusOf(u"newcomer"_s), u"created"_s, soon);
+        QVERIFY(m_server->removeContainer(u"newcomer"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(statusOf(u"newcomer"_s), u"absent"_s, soon);
+    }
+
+    void unchangedRecordsAreShared() {
+        QVERIFY(becomesLive());
+        const QString name = runningName();
+        const SnapshotPtr before = m_watched->snapshots.constLast();
+        QVERIFY(m_server->stopContainer(name));
+        QTRY_COMPARE(statusOf(name), u"exited"_s);
+        m_watched->session.refresh(); // reads all of them anew
+        QTRY_VERIFY(m_watched->snapshots.size() > 2);
+        const SnapshotPtr after = m_watched->snapshots.constLast();
+        QVERIFY(after->generation > before->generation);
+        QCOMPARE(after->containers.size(), before->containers.size());
+        for (size_t i = 0; i < after->containers.size(); ++i) {
+            QCOMPARE(after->containers[i]->id, before->containers[i]->id);
+            const bool isShared = after->containers[i] == before->containers[i];
+            QCOMPARE(isShared, after->containers[i]->name != name);
+        }
+        QCOMPARE(before->findContainer(name)->state.status, u"running"_s); // what is published never changes
+    }
+
+    void anInspectThatFailsIsAGap() {
+        m_server->failWith(u"^/containers/[0-9a-f]{64}/json$"_s, 500);
+        QVERIFY(becomesLive());
+        const SnapshotPtr snapshot = m_watched->snapshots.constLast();
+        QCOMPARE(static_cast<qsizetype>(snapshot->containers.size()), m_server->containerNames().size());
+        QCOMPARE(snapshot->gaps.size(), snapshot->containers.size());
+        const Container &container = *snapshot->containers.front();
+        QVERIFY(!container.name.isEmpty() && !container.state.status.isEmpty());
+        QVERIFY(container.hostConfig.privileged.state() == Field<bool>::State::Missing);
+        QVERIFY(container.mounts.state() == Field<std::vector<Mount>>::State::Missing);
+        QCOMPARE(m_watched->gap(u"GET /containers/{id}/json of "_s + container.name).code,
+                 ErrorCode::ServerError);
+        // Asked again with the next reading.
+        m_server->clearFaults();
+        QVERIFY(m_server->pauseContainer(u"web-front"_s) || m_server->pauseContainer(runningName()));
+        QTRY_VERIFY(m_watched->snapshots.constLast()->gaps.empty());
+        QVERIFY(m_watched->snapshots.constLast()->containers.front()->hostConfig.privileged.isSet());
+    }
+
+    void aLaterFailureKeepsTheRecordAndSaysSo() {
+        QVERIFY(becomesLive());
+        const QString name = runningName();
+        const ContainerPtr before = m_watched->container(name);
+        m_server->addFault(faults::garbage(u"^/containers/"_s + before->id.value + u"/json$"_s));
+        QVERIFY(m_server->pauseContainer(name));
+        QTRY_COMPARE(m_watched->gap(u"GET /containers/{id}/json of "_s + name).code, ErrorCode::Malformed);
+        QVERIFY(m_watched->container(name) == before);
+        QVERIFY(m_watched->isLive());
+    }
+
+    void anAnswerAboutAnotherContainerIsNotTaken() {
+        QVERIFY(becomesLive());
+        const QString name = runningName();
+        const ContainerPtr before = m_watched->container(name);
+        simulator::Fault fault = faults::status(u"^/containers/"_s + before->id.value + u"/json$"_s, 200,
+                                                R"({"Id":"0123","Name":"/other"})");
+        m_server->addFault(fault);
+        QVERIFY(m_server->pauseContainer(name));
+        QTRY_COMPARE(m_watched->gap(u"GET /containers/{id}/json of "_s + name).code, ErrorCode::Malformed);
+        QVERIFY(m_watched->container(name) == before);
+    }
+
+    void goneBetweenListAndInspect() {
+        QVERIFY(becomesLive());
+        const QString name = runningName();
+        m_server->failWith(u"^/containers/"_s + m_watched->container(name)->id.value + u"/json$"_s, 404);
+        QVERIFY(m_server->pauseContainer(name));
+        QTRY_COMPARE(statusOf(name), u"absent"_s);
+        QVERIFY(m_watched->snapshots.constLast()->gaps.empty());
+    }
+
+    void listsThatFailAreGaps_data() {
+        QTest::addColumn<QString>("path");
+        QTest::newRow("images") << u"/images/json"_s;
+        QTest::newRow("networks") << u"/networks"_s;
+        QTest::newRow("volumes") << u"/volumes"_s;
+    }
+    void listsThatFailAreGaps() {
+        QFETCH(QString, path);
+        m_server->failWith(u'^' + path + u'$', 403);
+        QVERIFY(becomesLive());
+        QCOMPARE(m_watched->gap(u"GET "_s + path).code, ErrorCode::Forbidden);
+        const SnapshotPtr first = m_watched->snapshots.constLast();
+        QCOMPARE(first->networksKnown, path != u"/networks"_s);
+        QCOMPARE(first->volumesKnown, path != u"/volumes"_s);
+        // A reading of containers alone does not make it known.
+        const QString name = runningName();
+        QVERIFY(m_server->pauseContainer(name));
+        QTRY_COMPARE(statusOf(name), u"paused"_s);
+        QCOMPARE(m_watched->gap(u"GET "_s + path).code, ErrorCode::Forbidden);
+        m_server->clearFaults();
+        m_watched->session.refresh();
+        QTRY_COMPARE(m_watched->gap(u"GET "_s + path).code, ErrorCode::None);
+        QVERIFY(m_watched->snapshots.constLast()->networksKnown &&
+                m_watched->snapshots.constLast()->volumesKnown);
+    }
+
+    void withoutEventsTheListIsReadMoreOften() {
+        m_server->failWith(u"^/events$"_s, 403);
+        QVERIFY(becomesLive());
+        const QString name = runningName();
+        QVERIFY(m_server->stopContainer(name));
+        QTRY_COMPARE_WITH_TIMEOUT(statusOf(name), u"exited"_s, 8'000);
+        QCOMPARE(m_watched->gap(u"GET /events"_s).code, ErrorCode::Forbidden);
+        QVERIFY(m_watched->isLive());
+    }
+
+    void samplesArrive() {
+        QVERIFY(becomesLive());
+        const ContainerId id = m_watched->container(runningName())->id;
+        m_watched->session.setVisible({id});
+        const auto known = [&] {
+            return std::any_of(
+                m_watched->samples.cbegin(), m_watched->samples.cend(), [&](const Sample &sample) {
+                    return sample.container == id && !std::isnan(sample.cpuPercent) && sample.memoryBytes > 0;
+                });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(known(), 10'000);
+        QSet<ContainerId> running;
+        for (const ContainerPtr &container : m_watched->snapshots.constLast()->containers) {
+            if (container->state.running)
+                running.insert(container->id);
+        }
+        for (const Sample &sample : std::as_const(m_watched->samples))
+            QVERIFY(running.contains(sample.container));
+    }
+
+    void nothingIsMeasuredWhilePaused() {
+        m_watched->session.setPaused(true);
+        QVERIFY(becomesLive());
+        m_watched->session.refresh();
+        QTRY_VERIFY(m_watched->snapshots.size() >= 2);
+        QTest::qWait(300); // three times its tick
+        QCOMPARE(m_server->counters().statsSamples, quint64{0});
+        m_watched->session.setPaused(false);
+        QTRY_VERIFY(!m_watched->samples.isEmpty());
+    }
+
+    void changesArrive() {
+        QVERIFY(becomesLive());
+        const QString name = runningName();
+        QVERIFY(m_server->addChanges(name, {{u"/etc/evil.conf"_s, 1}, {u"/bin/ls"_s, 0}}));
+        const ContainerId id = m_watched->container(name)->id;
+        m_watched->session.readChanges(id);
+        QTRY_COMPARE(m_watched->changes.size(), 1);
+        const ChangeSetPtr set = m_watched->changes.constFirst();
+        QCOMPARE(set->container.id, id);
+        QCOMPARE(set->container.host.value, u"unix://"_s + m_socket);
+        const FileChange evil{FileChange::Kind::Added, u"/etc/evil.conf"_s};
+        QVERIFY(std::find(set->changes.begin(), set->changes.end(), evil) != set->changes.end());
+    }
+
+    void changesAreAnsweredForEveryContainer() {
+        QVERIFY(becomesLive());
+        const auto &containers = m_watched->snapshots.constLast()->containers;
+        m_server->failWith(u"^/containers/"_s + containers[1]->id.value + u"/changes$"_s, 500);
+        for (const ContainerPtr &container : containers) {
+            m_watched->session.readChanges(container->id);
+            m_watched->session.readChanges(container->id);
+        }
+        QTRY_VERIFY(m_watched->changes.size() + m_watched->changeFailures.size() >=
+                    static_cast<qsizetype>(containers.size()));
+        QVERIFY(!m_watched->changeFailures.isEmpty());
+        QCOMPARE(m_watched->changeFailures.constFirst().first, containers[1]->id);
+        QCOMPARE(m_watched->changeFailures.constFirst().second.code, ErrorCode::ServerError);
+    }
+
+    void changesOfAnUnreachableHostFail() {
+        m_server->close();
+        m_watched->session.start();
+        QTRY_COMPARE(m_watched->session.status().phase, HostPhase::Unreachable);
+        m_watched->session.readChanges({u"abc"_s});
+        QTRY_COMPARE(m_watched->changeFailures.size(), 1);
+        QCOMPARE(m_watched->changeFailures.constFirst().second.code, ErrorCode::SocketMissing);
+    }
+
+    void nothingButGetIsSent() {
+        QVERIFY(becomesLive());
+        const auto &containers = m_watched->snapshots.constLast()->containers;
+        m_watched->session.readChanges(containers.front()->id);
+        QTRY_VERIFY(!m_watched->changes.isEmpty() && !m_watched->samples.isEmpty());
+        QCOMPARE(m_server->counters().refused, quint64{0});
+        QVERIFY(m_server->refusedRequests().isEmpty());
+    }
+
+    void destroyedInTheMiddle() {
+        for (int i = 0; i < 20; ++i) {
+            WatchedSession session(unixEndpoint(m_socket));
+            session.session.start();
+            QTest::qWait(i * 2);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(HostSessionTest)
+#include "tst_hostsession.moc"
