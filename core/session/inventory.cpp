@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/inventory.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+#include <QThreadPool>
+
+#include <algorithm>
+
+namespace hullwatch {
+
+bool HostEntry::isStale(Timestamp now) const {
+    if (!status.lastAnswerAt)
+        return false;
+    const auto age =
+        std::chrono::nanoseconds(now.nanosecondsSinceEpoch - status.lastAnswerAt->nanosecondsSinceEpoch);
+    return status.phase == HostPhase::Unreachable || age > staleAfter;
+}
+
+Inventory::Inventory(SnapshotSource &source, QObject *parent) : QObject(parent), m_source(source) {
+    m_flushTimer.setInterval(100);
+    m_flushTimer.setSingleShot(true);
+    connect(&m_flushTimer, &QTimer::timeout, this, &Inventory::flush);
+    connect(&source, &SnapshotSource::hostChanged, this, &Inventory::onHost);
+    connect(&source, &SnapshotSource::snapshotTaken, this, &Inventory::onSnapshot);
+    connect(&source, &SnapshotSource::samplesTaken, this, &Inventory::onSamples);
+    connect(&source, &SnapshotSource::changesRead, this, &Inventory::onChanges);
+    connect(&source, &SnapshotSource::changesFailed, this, &Inventory::onChangesFailed);
+}
+
+Inventory::~Inventory() = default;
+
+HostEntry *Inventory::host(const HostId &host) {
+    const auto found = std::find_if(m_hosts.begin(), m_hosts.end(),
+                                    [&](const HostEntry &entry) { return entry.status.host == host; });
+    return found == m_hosts.end() ? nullptr : &*found;
+}
+
+const HostEntry *Inventory::findHost(const HostId &host) const {
+    return const_cast<Inventory *>(this)->host(host);
+}
+
+QList<ContainerKey> Inventory::containers() const {
+    QList<ContainerKey> keys;
+    keys.reserve(m_containers.size());
+    for (const HostEntry &entry : m_hosts) {
+        if (!entry.snapshot)
+            continue;
+        for (const ContainerPtr &container : entry.snapshot->containers)
+            keys.append({entry.status.host, container->id});
+    }
+    return keys;
+}
+
+const ContainerEntry *Inventory::find(const ContainerKey &key) const {
+    const auto found = m_containers.constFind(key);
+    return found == m_containers.constEnd() ? nullptr : &*found;
+}
+
+void Inventory::onHost(const HostStatus &status) {
+    if (HostEntry *entry = host(status.host))
+        entry->status = status;
+    else
+        m_hosts.push_back({status, {}, {}});
+    m_hostsDirty = true;
+    if (!m_flushTimer.isActive())
+        m_flushTimer.start();
+}
+
+void Inventory::onSnapshot(const SnapshotPtr &snapshot) {
+    HostEntry *entry = host(snapshot->host);
+    if (!entry || (entry->snapshot && entry->snapshot->generation >= snapshot->generation))
+        return;
+    QSet<ContainerKey> present;
+    for (const ContainerPtr &container : snapshot->containers) {
+        const ContainerKey key{snapshot->host, container->id};
+        present.insert(key);
+        ContainerEntry &known = m_containers[key];
+        if (known.container == container)
+            continue;
+        if (!known.series)
+            known.series = std::make_shared<Series>();
+        // What docker diff said of an earlier run does not hold for this one.
+        if (known.container && known.container->state.startedAt != container->state.startedAt)
+            known.changes.reset();
+        known.key = key;
+        known.container = container;
+        m_changed.insert(key);
+    }
+    if (entry->snapshot) {
+        for (const ContainerPtr &container : entry->snapshot->containers) {
+            const ContainerKey key{snapshot->host, container->id};
+            if (!present.contains(key) && m_containers.remove(key))
+                m_changed.insert(key);
+        }
+    }
+    entry->snapshot = snapshot;
+    m_hostsDirty = true;
+    judge(snapshot->host);
+    if (!m_flushTimer.isActive())
+        m_flushTimer.start();
+}
+
+void Inventory::judge(const HostId &id) {
+    if (m_judging.contains(id)) {
+        m_judgeAgain.insert(id);
+        return;
+    }
+    const HostEntry *entry = host(id);
+    m_judging.insert(id);
+    QThreadPool::globalInstance()->start(
+        [context = QPointer<Inventory>(this), snapshot = entry->snapshot, previous = entry->assessment] {
+            HostAssessmentPtr assessment = assess(snapshot, previous);
+            QMetaObject::invokeMethod(
+                QCoreApplication::instance(),
+                [context, assessment = std::move(assessment)] {
+                    if (context)
+                        context->onAssessed(assessment);
+                },
+                Qt::QueuedConnection);
+        });
+}
+
+void Inventory::onAssessed(const HostAssessmentPtr &assessment) {
+    const HostId id = assessment->snapshot->host;
+    m_judging.remove(id);
+    if (HostEntry *entry = host(id)) {
+        entry->assessment = assessment;
+        for (const AssessmentPtr &judged : assessment->containers) {
+            const auto known = m_containers.find({id, judged->container->id});
+            if (known == m_containers.end() || known->assessment == judged)
+                continue;
+            known->assessment = judged;
+            m_changed.insert(known->key);
+        }
+        m_hostsDirty = true;
+    }
+    if (m_judgeAgain.remove(id))
+        judge(id);
+    if (!m_flushTimer.isActive())
+        m_flushTimer.start();
+}
+
+void Inventory::onSamples(const SampleBatch &batch) {
+    for (const Sample &sample : batch.samples) {
+        const auto known = m_containers.find({batch.host, sample.container});
+        if (known == m_containers.end())
+            continue;
+        known->series->append(sample);
+        m_sampled.insert(known->key);
+    }
+    if (!m_flushTimer.isActive())
+        m_flushTimer.start();
+}
+
+void Inventory::onChanges(const ChangeSetPtr &changes) {
+    const auto known = m_containers.find(changes->container);
+    if (known == m_containers.end())
+        return;
+    known->changes = changes;
+    known->changesError = {};
+    Q_EMIT changesChanged(known->key);
+}
+
+void Inventory::onChangesFailed(const ContainerKey &container, const Error &error) {
+    const auto known = m_containers.find(container);
+    if (known == m_containers.end())
+        return;
+    known->changesError = error;
+    Q_EMIT changesChanged(container);
+}
+
+void Inventory::flush() {
+    const QSet<ContainerKey> changed = std::exchange(m_changed, {});
+    const QSet<ContainerKey> sampled = std::exchange(m_sampled, {});
+    if (!changed.isEmpty())
+        Q_EMIT containersChanged(changed);
+    if (std::exchange(m_hostsDirty, false))
+        Q_EMIT hostsChanged();
+    if (!sampled.isEmpty())
+        Q_EMIT samplesChanged(sampled);
+}
+
+} // namespace hullwatch

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/audit/auditor.h"
+#include "core/metrics/series.h"
+#include "core/model/change.h"
+#include "core/session/hoststatus.h"
+#include "core/session/snapshotsource.h"
+
+#include <QHash>
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace hullwatch {
+
+/// What is known of one container now.
+struct ContainerEntry {
+    ContainerKey key;
+    ContainerPtr container;
+    AssessmentPtr assessment;       ///< null until judged
+    std::shared_ptr<Series> series; ///< never null
+    ChangeSetPtr changes;           ///< null until read
+    Error changesError;             ///< why the last reading of changes failed
+};
+
+/// What is known of one host now.
+struct HostEntry {
+    HostStatus status;
+    SnapshotPtr snapshot;         ///< null until the first answer; kept while unreachable
+    HostAssessmentPtr assessment; ///< null until judged
+
+    /// The newest answer is older than `staleAfter`, or the host is unreachable though it once answered.
+    [[nodiscard]] bool isStale(Timestamp now) const;
+    static constexpr std::chrono::seconds staleAfter{15};
+};
+
+/// What is true now, for the window: hosts, containers, their judgements, samples and changes. Lives in the
+/// GUI thread; judging runs in the global thread pool. Signals come at most once per 100 ms each.
+class Inventory : public QObject {
+    Q_OBJECT
+public:
+    /// Connects to `source`, which must outlive it.
+    explicit Inventory(SnapshotSource &source, QObject *parent = nullptr);
+    ~Inventory() override;
+
+    /// In the order in which the hosts were announced.
+    [[nodiscard]] const std::vector<HostEntry> &hosts() const { return m_hosts; }
+    [[nodiscard]] const HostEntry *findHost(const HostId &host) const;
+    /// Keys of all containers, grouped by host in the order of the snapshot.
+    [[nodiscard]] QList<ContainerKey> containers() const;
+    [[nodiscard]] const ContainerEntry *find(const ContainerKey &key) const;
+    [[nodiscard]] SnapshotSource &source() const { return m_source; }
+
+Q_SIGNALS:
+    /// A host appeared, or its status or judgement changed.
+    void hostsChanged();
+    /// Containers appeared, disappeared or have a new record or judgement.
+    void containersChanged(const QSet<hullwatch::ContainerKey> &changed);
+    /// New samples for these containers.
+    void samplesChanged(const QSet<hullwatch::ContainerKey> &changed);
+    void changesChanged(const hullwatch::ContainerKey &container);
+
+private:
+    void onHost(const HostStatus &status);
+    void onSnapshot(const SnapshotPtr &snapshot);
+    void onAssessed(const HostAssessmentPtr &assessment);
+    void onSamples(const SampleBatch &batch);
+    void onChanges(const ChangeSetPtr &changes);
+    void onChangesFailed(const ContainerKey &container, const Error &error);
+    void judge(const HostId &host);
+    void flush();
+    HostEntry *host(const HostId &host);
+
+    SnapshotSource &m_source;
+    std::vector<HostEntry> m_hosts;
+    QHash<ContainerKey, ContainerEntry> m_containers;
+    QSet<HostId> m_judging;
+    QSet<HostId> m_judgeAgain;
+    QTimer m_flushTimer{this};
+    QSet<ContainerKey> m_changed;
+    QSet<ContainerKey> m_sampled;
+    bool m_hostsDirty = false;
+};
+
+} // namespace hullwatch

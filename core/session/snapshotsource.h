@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/metrics/sample.h"
+#include "core/model/change.h"
+#include "core/model/snapshot.h"
+#include "core/session/hoststatus.h"
+
+#include <QList>
+#include <QObject>
+
+namespace hullwatch {
+
+/// What the operator looks at; it decides how often a container is measured.
+struct Focus {
+    QList<ContainerKey> visible;
+    ContainerKey selected; ///< empty when none
+};
+
+/// The edge between the window and whatever watches hosts: the engine implements it, tests fake it. It lives
+/// in the GUI thread; commands return at once, answers arrive as signals in the GUI thread.
+class SnapshotSource : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    /// Begins to watch; `hostChanged` follows for every host.
+    virtual void start() = 0;
+    virtual void setFocus(const Focus &focus) = 0;
+    /// Reads GET /containers/{id}/changes soon; `changesRead` or `changesFailed` follows.
+    virtual void readChanges(const ContainerKey &container) = 0;
+    /// Tries an unreachable host now, or reads a live one anew.
+    virtual void refresh(const HostId &host) = 0;
+    /// Stops measuring while true; the sessions stay open.
+    virtual void setPaused(bool paused) = 0;
+
+Q_SIGNALS:
+    void hostChanged(const hullwatch::HostStatus &status);
+    void snapshotTaken(const hullwatch::SnapshotPtr &snapshot);
+    void samplesTaken(const hullwatch::SampleBatch &batch);
+    void changesRead(const hullwatch::ChangeSetPtr &changes);
+    void changesFailed(const hullwatch::ContainerKey &container, const hullwatch::Error &error);
+};
+
+} // namespace hullwatch

@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/inventory.h"
+#include "tests/core/session/support/fakesource.h"
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTest>
+#include <QThreadPool>
+
+#include <memory>
+
+using namespace hullwatch;
+using namespace hullwatch::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const HostId here{u"unix:///run/docker.sock"_s};
+const HostId there{u"tcp://there:2376"_s};
+
+ContainerPtr container(const QString &name, bool privileged = false, qint64 startedAt = 1'000) {
+    auto record = std::make_shared<Container>();
+    record->id.value = name;
+    record->name = name;
+    record->state.running = true;
+    record->state.startedAt = Timestamp::fromMilliseconds(startedAt);
+    record->hostConfig.privileged = privileged;
+    return record;
+}
+
+ContainerKey keyOf(const QString &name, const HostId &host = here) {
+    return {host, {name}};
+}
+
+using Keys = QSet<ContainerKey>;
+
+} // namespace
+
+class InventoryTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<FakeSource> m_source;
+    std::unique_ptr<Inventory> m_inventory;
+    Keys m_changed;
+    Keys m_sampled;
+    QList<ContainerKey> m_diffed;
+
+    [[nodiscard]] bool isJudged(const QString &name, const HostId &host = here) const {
+        const ContainerEntry *entry = m_inventory->find(keyOf(name, host));
+        return entry && entry->assessment && entry->assessment->container == entry->container;
+    }
+    // Until everything that was said so far has been judged and announced.
+    void settle() {
+        QTRY_VERIFY(QThreadPool::globalInstance()->waitForDone(0));
+        QSignalSpy hosts(m_inventory.get(), &Inventory::hostsChanged);
+        m_source->announce(here);
+        QTRY_VERIFY(!hosts.isEmpty());
+        m_changed.clear();
+        m_sampled.clear();
+        m_diffed.clear();
+    }
+
+private Q_SLOTS:
+    void init() {
+        m_source = std::make_unique<FakeSource>();
+        m_inventory = std::make_unique<Inventory>(*m_source);
+        connect(m_inventory.get(), &Inventory::containersChanged, this,
+                [this](const Keys &changed) { m_changed += changed; });
+        connect(m_inventory.get(), &Inventory::samplesChanged, this,
+                [this](const Keys &changed) { m_sampled += changed; });
+        connect(m_inventory.get(), &Inventory::changesChanged, this,
+                [this](const ContainerKey &key) { m_diffed += key; });
+        m_source->announce(here);
+        settle();
+    }
+    void cleanup() {
+        m_inventory.reset();
+        m_source.reset();
+    }
+
+    void hostsInTheOrderOfTheirAnnouncement() {
+        m_source->announce(there, HostPhase::Connecting);
+        m_source->announce(here, HostPhase::Unreachable);
+        QCOMPARE(m_inventory->hosts().size(), size_t{2});
+        QCOMPARE(m_inventory->hosts()[0].status.host, here);
+        QCOMPARE(m_inventory->hosts()[0].status.phase, HostPhase::Unreachable);
+        QCOMPARE(m_inventory->findHost(there)->status.phase, HostPhase::Connecting);
+        QVERIFY(!m_inventory->findHost({u"unknown"_s}));
+        QVERIFY(!m_inventory->findHost(there)->snapshot);
+    }
+
+    void newContainers() {
+        m_source->publish(here, 1, {container(u"b"_s), container(u"a"_s)});
+        QCOMPARE(m_inventory->containers(), (QList<ContainerKey>{keyOf(u"b"_s), keyOf(u"a"_s)}));
+        const ContainerEntry *entry = m_inventory->find(keyOf(u"a"_s));
+        QVERIFY(entry && entry->series && entry->series->isEmpty() && !entry->changes);
+        QCOMPARE(entry->container->name, u"a"_s);
+        QVERIFY(m_changed.isEmpty()); // announced in batches, not at once
+        QTRY_COMPARE(m_changed, (Keys{keyOf(u"a"_s), keyOf(u"b"_s)}));
+    }
+
+    void judgementsArrive() {
+        m_source->publish(here, 1, {container(u"a"_s, true), container(u"b"_s)});
+        QVERIFY(!isJudged(u"a"_s)); // not in this thread
+        QTRY_VERIFY(isJudged(u"a"_s) && isJudged(u"b"_s));
+        QVERIFY(!m_inventory->find(keyOf(u"a"_s))->assessment->findings.empty());
+        const HostAssessmentPtr assessment = m_inventory->findHost(here)->assessment;
+        QVERIFY(assessment && assessment->containers.size() == 2);
+        settle();
+        // A change is judged anew and told, the other one is not.
+        m_source->publish(here, 2, {container(u"a"_s, false), m_inventory->find(keyOf(u"b"_s))->container});
+        QTRY_VERIFY(isJudged(u"a"_s));
+        settle();
+    }
+
+    void onlyWhatChangedIsTold() {
+        const ContainerPtr unchanged = container(u"same"_s);
+        m_source->publish(here, 1, {unchanged, container(u"changing"_s)});
+        QTRY_VERIFY(isJudged(u"same"_s) && isJudged(u"changing"_s));
+        settle();
+        m_source->publish(here, 2, {unchanged, container(u"changing"_s, true)});
+        QTRY_VERIFY(isJudged(u"changing"_s));
+        QTRY_COMPARE(m_changed, Keys{keyOf(u"changing"_s)});
+        QCOMPARE(m_inventory->find(keyOf(u"changing"_s))->container->hostConfig.privileged.valueOr(false),
+                 true);
+    }
+
+    void removedContainers() {
+        m_source->publish(here, 1, {container(u"a"_s), container(u"b"_s)});
+        QTRY_VERIFY(isJudged(u"b"_s));
+        settle();
+        const ContainerPtr staying = m_inventory->find(keyOf(u"a"_s))->container;
+        m_source->publish(here, 2, {staying});
+        QVERIFY(!m_inventory->find(keyOf(u"b"_s)));
+        QCOMPARE(m_inventory->containers(), QList<ContainerKey>{keyOf(u"a"_s)});
+        QTRY_COMPARE(m_changed, Keys{keyOf(u"b"_s)});
+        // What still comes for it does not bring it back.
+        m_source->measure(here, {u"b"_s}, 5'000);
+        m_source->readOut(keyOf(u"b"_s));
+        settle();
+        QVERIFY(!m_inventory->find(keyOf(u"b"_s)));
+    }
+
+    void removedWhileBeingJudged() {
+        m_source->publish(here, 1, {container(u"a"_s), container(u"b"_s)});
+        m_source->publish(here, 2, {container(u"a"_s)});
+        QTRY_VERIFY(isJudged(u"a"_s));
+        QVERIFY(!m_inventory->find(keyOf(u"b"_s)));
+        QTRY_COMPARE(m_inventory->findHost(here)->assessment->containers.size(), size_t{1});
+    }
+
+    void theNewestSnapshotIsJudgedInTheEnd() {
+        for (quint64 generation = 1; generation <= 20; ++generation)
+            m_source->publish(here, generation, {container(u"a"_s, generation % 2 == 0)});
+        QTRY_VERIFY(isJudged(u"a"_s));
+        QTRY_COMPARE(m_inventory->findHost(here)->assessment->snapshot->generation, quint64{20});
+    }
+
+    void staleSnapshotsAreIgnored_data() {
+        QTest::addColumn<quint64>("generation");
+        QTest::newRow("same") << quint64{7};
+        QTest::newRow("older") << quint64{6};
+    }
+    void staleSnapshotsAreIgnored() {
+        QFETCH(quint64, generation);
+        m_source->publish(here, 7, {container(u"a"_s)});
+        m_source->publish(here, generation, {container(u"b"_s)});
+        QCOMPARE(m_inventory->containers(), QList<ContainerKey>{keyOf(u"a"_s)});
+        QCOMPARE(m_inventory->findHost(here)->snapshot->generation, quint64{7});
+    }
+
+    void snapshotOfAHostNobodyAnnounced() {
+        m_source->publish(there, 1, {container(u"a"_s)});
+        QVERIFY(m_inventory->containers().isEmpty());
+        QVERIFY(!m_inventory->find(keyOf(u"a"_s, there)));
+    }
+
+    void sameIdOnTwoHosts() {
+        m_source->announce(there);
+        m_source->publish(there, 1, {container(u"a"_s)});
+        m_source->publish(here, 1, {container(u"a"_s, true)});
+        QCOMPARE(m_inventory->containers(), (QList<ContainerKey>{keyOf(u"a"_s), keyOf(u"a"_s, there)}));
+        m_source->measure(there, {u"a"_s}, 1'000);
+        QCOMPARE(m_inventory->find(keyOf(u"a"_s, there))->series->size(), 1);
+        QCOMPARE(m_inventory->find(keyOf(u"a"_s))->series->size(), 0);
+        m_source->publish(there, 2, {});
+        QVERIFY(m_inventory->find(keyOf(u"a"_s)) && !m_inventory->find(keyOf(u"a"_s, there)));
+    }
+
+    void samples() {
+        m_source->publish(here, 1, {container(u"a"_s), container(u"b"_s)});
+        settle();
+        m_source->measure(here, {u"a"_s}, 1'000);
+        m_source->measure(here, {u"a"_s}, 2'000);
+        m_source->measure(here, {u"unknown"_s}, 2'000);
+        m_source->measure({u"unknown"_s}, {u"a"_s}, 2'000);
+        QCOMPARE(m_inventory->find(keyOf(u"a"_s))->series->size(), 2);
+        QTRY_COMPARE(m_sampled, Keys{keyOf(u"a"_s)});
+        QVERIFY(!m_inventory->find(keyOf(u"unknown"_s)));
+        // A new record of the same container keeps its graph.
+        m_source->publish(here, 2, {container(u"a"_s, true)});
+        QCOMPARE(m_inventory->find(keyOf(u"a"_s))->series->size(), 2);
+    }
+
+    void atMostOneBatchPer100Milliseconds() {
+        m_source->publish(here, 1, {container(u"a"_s)});
+        settle();
+        QList<qint64> containerTimes;
+        QList<qint64> sampleTimes;
+        QElapsedTimer clock;
+        clock.start();
+        connect(m_inventory.get(), &Inventory::containersChanged, this,
+                [&] { containerTimes += clock.elapsed(); });
+        connect(m_inventory.get(), &Inventory::samplesChanged, this, [&] { sampleTimes += clock.elapsed(); });
+        quint64 generation = 1;
+        QTimer storm;
+        connect(&storm, &QTimer::timeout, this, [&] {
+            ++generation;
+            m_source->publish(here, generation, {container(u"a"_s, generation % 2 == 0)});
+            m_source->measure(here, {u"a"_s}, static_cast<qint64>(generation) * 1'000);
+        });
+        storm.start(0);
+        QTRY_VERIFY(sampleTimes.size() >= 6 && containerTimes.size() >= 6);
+        storm.stop();
+        QVERIFY(generation > 50);
+        for (const QList<qint64> &times : {containerTimes, sampleTimes}) {
+            for (qsizetype i = 1; i < times.size(); ++i)
+                QVERIFY2(times[i] - times[i - 1] >= 95, qPrintable(QString::number(times[i] - times[i - 1])));
+        }
+    }
+
+    void changesAreKept() {
+        m_source->publish(here, 1, {container(u"a"_s)});
+        m_source->readOut(keyOf(u"a"_s));
+        QVERIFY(m_inventory->find(keyOf(u"a"_s))->changes);
+        QCOMPARE(m_diffed, QList<ContainerKey>{keyOf(u"a"_s)});
+        // A failure keeps what was read, and says so; a success forgets the failure.
+        Q_EMIT m_source->changesFailed(keyOf(u"a"_s), {ErrorCode::Timeout, {}});
+        QVERIFY(m_inventory->find(keyOf(u"a"_s))->changes);
+        QCOMPARE(m_inventory->find(keyOf(u"a"_s))->changesError.code, ErrorCode::Timeout);
+        m_source->readOut(keyOf(u"a"_s));
+        QCOMPARE(m_inventory->find(keyOf(u"a"_s))->changesError.code, ErrorCode::None);
+        // Whatever is not known is passed over.
+        m_source->readOut(keyOf(u"b"_s));
+        Q_EMIT m_source->changesFailed(keyOf(u"b"_s), {ErrorCode::Timeout, {}});
+        QCOMPARE(m_diffed.size(), 3);
+    }
+
+    void aRestartForgetsChanges() {
+        m_source->publish(here, 1, {container(u"a"_s, false, 1'000)});
+        m_source->readOut(keyOf(u"a"_s));
+        m_source->publish(here, 2, {container(u"a"_s, true, 1'000)});
+        QVERIFY(m_inventory->find(keyOf(u"a"_s))->changes); // another record of the same run
+        Q_EMIT m_source->changesFailed(keyOf(u"a"_s), {ErrorCode::Timeout, {}});
+        m_source->publish(here, 3, {container(u"a"_s, true, 9'000)});
+        QVERIFY(!m_inventory->find(keyOf(u"a"_s))->changes);
+        QCOMPARE(m_inventory->find(keyOf(u"a"_s))->changesError.code, ErrorCode::None);
+    }
+
+    void staleness() {
+        HostEntry entry;
+        QVERIFY(!entry.isStale(
+            Timestamp::fromMilliseconds(60'000))); // never answered: connecting or unreachable, not stale
+        entry.status.lastAnswerAt = Timestamp::fromMilliseconds(10'000);
+        entry.status.phase = HostPhase::Live;
+        QVERIFY(!entry.isStale(Timestamp::fromMilliseconds(25'000)));
+        QVERIFY(entry.isStale(Timestamp::fromMilliseconds(25'001)));
+        entry.status.phase = HostPhase::Unreachable;
+        QVERIFY(entry.isStale(Timestamp::fromMilliseconds(10'001)));
+    }
+
+    void destroyedWhileJudging() {
+        for (int i = 0; i < 20; ++i) {
+            Inventory inventory(*m_source);
+            m_source->announce(here);
+            std::vector<ContainerPtr> many;
+            for (int c = 0; c < 20; ++c)
+                many.push_back(container(QString::number(c)));
+            m_source->publish(here, 1'000 + static_cast<quint64>(i), std::move(many));
+        }
+        QTRY_VERIFY(QThreadPool::globalInstance()->waitForDone(0));
+        QCoreApplication::sendPostedEvents();
+        QTRY_VERIFY(isJudged(u"19"_s)); // the one that still lives
+    }
+};
+
+QTEST_GUILESS_MAIN(InventoryTest)
+#include "tst_inventory.moc"
