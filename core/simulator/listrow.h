@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/simulator/container.h"
+#include "core/simulator/json.h"
+
+namespace hullwatch::simulator {
+
+/// The row of /containers/json that belongs to an inspect answer.
+[[nodiscard]] ListRow listRowOf(const Json &inspect, const ContainerSpec &spec);
+
+} // namespace hullwatch::simulator

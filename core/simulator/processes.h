@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/simulator/container.h"
+
+#include <QByteArray>
+
+namespace hullwatch::simulator {
+
+/// The answer of /changes: the list, or null when nothing changed, as the engine says it.
+[[nodiscard]] QByteArray changesBody(const Container &container);
+
+/// The answer of /top for a running container: `ps -ef` as the engine takes it apart.
+[[nodiscard]] QByteArray topBody(const Container &container, const QByteArray &inspectBody, qint64 nowNs);
+
+} // namespace hullwatch::simulator
