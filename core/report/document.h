@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/audit/auditor.h"
+#include "core/base/timestamp.h"
+#include "core/metrics/series.h"
+#include "core/model/change.h"
+#include "core/session/hoststatus.h"
+
+#include <QHash>
+
+#include <memory>
+#include <vector>
+
+namespace hullwatch {
+
+class Inventory;
+
+namespace report {
+
+/// One host in an audit document.
+struct HostSection {
+    HostStatus status;
+    HostAssessmentPtr assessment; ///< null when the host was never read: status.error says why
+    QHash<ContainerId, std::shared_ptr<const Series>> series;
+    QHash<ContainerId, ChangeSetPtr> changes;
+    QHash<ContainerId, Error> changesErrors; ///< of containers whose changes could not be read
+
+    /// What stands here is what the host says now, not what it said before it was lost.
+    [[nodiscard]] bool isReachable() const { return status.phase == HostPhase::Live; }
+};
+
+/// An audit at one moment: everything that exports show and nothing about how. Immutable once built; may
+/// cross threads.
+struct Document {
+    Timestamp takenAt;
+    QString toolVersion;
+    std::vector<HostSection> hosts;
+};
+
+/// A copy of what the inventory knows now. Series are copied, so that live updates do not touch the document.
+[[nodiscard]] Document documentOf(const Inventory &inventory);
+
+} // namespace report
+} // namespace hullwatch

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/json.h"
+
+#include "core/audit/catalog.h"
+#include "core/report/names.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QJsonValue>
+#include <QStringEncoder>
+
+#include <nlohmann/json.hpp>
+
+#include <string>
+
+using namespace Qt::StringLiterals;
+
+namespace hullwatch::report {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+std::string text(const QString &value) {
+    // Unlike toUtf8, which writes "?" for a lone surrogate, this writes U+FFFD.
+    QStringEncoder encoder(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
+    const QByteArray bytes = encoder(value);
+    return bytes.toStdString();
+}
+
+Json textOrNull(const QString &value) {
+    return value.isEmpty() ? Json(nullptr) : Json(text(value));
+}
+
+Json valueJson(const QJsonValue &value) {
+    switch (value.type()) {
+    case QJsonValue::Bool:
+        return value.toBool();
+    case QJsonValue::Double: {
+        // Large integers such as byte counts must not turn into 5.36870912e+08.
+        const QVariant number = value.toVariant();
+        return number.typeId() == QMetaType::LongLong ? Json(number.toLongLong()) : Json(value.toDouble());
+    }
+    case QJsonValue::String:
+        return text(value.toString());
+    case QJsonValue::Array: {
+        Json out = Json::array();
+        const QJsonArray array = value.toArray();
+        for (const auto &element : array)
+            out.push_back(valueJson(element));
+        return out;
+    }
+    case QJsonValue::Object: {
+        Json out = Json::object();
+        const QJsonObject object = value.toObject();
+        for (auto it = object.begin(); it != object.end(); ++it)
+            out[text(it.key())] = valueJson(it.value());
+        return out;
+    }
+    case QJsonValue::Null:
+    case QJsonValue::Undefined:
+        break;
+    }
+    return nullptr;
+}
+
+Json scoreJson(const Score &score) {
+    Json out;
+    out["value"] = score.value ? Json(*score.value) : Json(nullptr);
+    out["grade"] = score.value ? Json(text(QString(score.grade()))) : Json(nullptr);
+    out["low"] = score.low;
+    out["high"] = score.high;
+    out["coverage"] = score.coverage;
+    return out;
+}
+
+Json tipsJson(const References &references) {
+    Json out = Json::array();
+    for (const int tip : references.tips) {
+        if (tip != 0)
+            out.push_back(tip);
+    }
+    return out;
+}
+
+Json cisJson(const References &references) {
+    Json out = Json::object();
+    const QString ids = cisIds(references);
+    if (!ids.isEmpty())
+        out["1.6"] = text(ids);
+    return out;
+}
+
+Json remediationJson(const Remediation &remediation) {
+    Json out = Json::object();
+    const auto add = [&out](const char *key, const QString &value) {
+        if (!value.isEmpty())
+            out[key] = text(value);
+    };
+    add("run", remediation.run);
+    add("compose", remediation.compose);
+    add("update", remediation.update);
+    add("daemon", remediation.daemon);
+    add("note", remediation.note.english());
+    return out;
+}
+
+Json findingJson(const Finding &finding) {
+    const Outcome &outcome = finding.outcome;
+    Json out;
+    out["control"] = finding.control->id;
+    out["title"] = finding.control->title;
+    out["severity"] = text(severityName(outcome.severity));
+    out["verdict"] = text(verdictName(outcome.verdict));
+    out["confidence"] = text(confidenceName(outcome.confidence));
+    out["subject"]["kind"] = text(subjectKindName(finding.subjectKind));
+    out["subject"]["id"] = text(finding.subjectId);
+    out["subject"]["name"] = text(finding.subjectName);
+    out["reason"] = text(outcome.reason.english());
+    Json &evidence = out["evidence"] = Json::array();
+    for (const Evidence &piece : outcome.evidence) {
+        Json one;
+        one["source"] = text(piece.source);
+        one["path"] = text(piece.path);
+        one["value"] = valueJson(piece.value);
+        evidence.push_back(std::move(one));
+    }
+    out["remediation"] = remediationJson(outcome.remediation);
+    out["references"]["tips"] = tipsJson(finding.control->references);
+    out["references"]["cis"] = cisJson(finding.control->references);
+    return out;
+}
+
+Json containerJson(const Assessment &assessment) {
+    const Container &container = *assessment.container;
+    Json out;
+    out["id"] = text(container.id.value);
+    out["name"] = text(container.name);
+    out["image"] = text(container.imageName);
+    out["state"] = text(container.state.status);
+    out["score"] = scoreJson(assessment.score);
+    out["compromise"] = "none";
+    return out;
+}
+
+Json gapJson(const QString &what, const QString &why) {
+    Json out;
+    out["what"] = text(what);
+    out["why"] = text(why);
+    return out;
+}
+
+Json gapsJson(const HostSection &host) {
+    Json out = Json::array();
+    if (!host.assessment) {
+        if (host.status.error.code == ErrorCode::None)
+            out.push_back(gapJson(u"host"_s, u"No answer from the engine yet."_s));
+        return out;
+    }
+    const Snapshot &snapshot = *host.assessment->snapshot;
+    if (!host.isReachable()) {
+        out.push_back(gapJson(u"host"_s, substituted(u"Not reachable now; what stands here was read at %1."_s,
+                                                     {snapshot.takenAt.toRfc3339()})));
+    }
+    for (const Gap &gap : snapshot.gaps)
+        out.push_back(gapJson(gap.what, errorEnglish(gap.why)));
+    for (const AssessmentPtr &assessment : host.assessment->containers) {
+        const auto failed = host.changesErrors.constFind(assessment->container->id);
+        if (failed != host.changesErrors.constEnd()) {
+            const QString what = u"GET /containers/{id}/changes of %1"_s;
+            out.push_back(gapJson(substituted(what, {assessment->container->name}), errorEnglish(*failed)));
+        }
+    }
+    return out;
+}
+
+Json engineJson(const HostSection &host) {
+    const Daemon daemon = host.assessment ? host.assessment->snapshot->daemon : Daemon();
+    Json out;
+    out["id"] = textOrNull(daemon.id);
+    out["version"] = textOrNull(daemon.version);
+    out["api_version"] = textOrNull(daemon.apiVersion);
+    out["os"] = textOrNull(daemon.os);
+    out["arch"] = textOrNull(daemon.arch);
+    out["kernel"] = textOrNull(daemon.kernel);
+    return out;
+}
+
+Json hostJson(const HostSection &host) {
+    Json out;
+    out["name"] = text(host.status.label);
+    out["endpoint"] = text(host.status.endpoint);
+    out["reachable"] = host.isReachable();
+    out["error"] = nullptr;
+    if (host.status.error.code != ErrorCode::None) {
+        out["error"] = Json::object();
+        out["error"]["code"] = text(errorName(host.status.error.code));
+        out["error"]["message"] = text(errorEnglish(host.status.error));
+    }
+    out["engine"] = engineJson(host);
+    out["score"] = scoreJson(host.assessment ? host.assessment->score : Score());
+    Json &containers = out["containers"] = Json::array();
+    Json findings = Json::array();
+    if (host.assessment) {
+        for (const AssessmentPtr &assessment : host.assessment->containers) {
+            containers.push_back(containerJson(*assessment));
+            for (const Finding &finding : assessment->findings)
+                findings.push_back(findingJson(finding));
+        }
+    }
+    out["findings"] = std::move(findings);
+    out["gaps"] = gapsJson(host);
+    return out;
+}
+
+QByteArray dump(const Json &json) {
+    const std::string out = json.dump(2, ' ', false, Json::error_handler_t::replace);
+    return QByteArray(out.data(), static_cast<qsizetype>(out.size())) + '\n';
+}
+
+} // namespace
+
+QByteArray auditJson(const Document &document) {
+    Json out;
+    out["schema"] = "hullwatch.audit/1";
+    out["tool"]["name"] = "hullwatch";
+    out["tool"]["version"] = text(document.toolVersion);
+    out["taken_at"] = text(document.takenAt.toRfc3339());
+    out["catalogue"]["version"] = catalogVersion;
+    out["catalogue"]["controls"] = catalog().size();
+    Json &hosts = out["hosts"] = Json::array();
+    for (const HostSection &host : document.hosts)
+        hosts.push_back(hostJson(host));
+    return dump(out);
+}
+
+QByteArray controlsJson() {
+    Json out = Json::array();
+    for (const Control *control : catalog()) {
+        Json one;
+        one["id"] = control->id;
+        one["title"] = control->title;
+        one["severity"] = text(severityName(control->severity));
+        one["scope"] = text(subjectKindName(control->subject));
+        one["mode"] = text(controlModeName(control->mode));
+        one["tips"] = tipsJson(control->references);
+        one["cis"] = cisJson(control->references);
+        out.push_back(std::move(one));
+    }
+    return dump(out);
+}
+
+} // namespace hullwatch::report
