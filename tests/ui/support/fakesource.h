@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/snapshotsource.h"
+
+#include <QHash>
+
+namespace hullwatch::test {
+
+/// A SnapshotSource that is driven by hand and writes down what it was asked for.
+class FakeSource : public SnapshotSource {
+    Q_OBJECT
+public:
+    using SnapshotSource::SnapshotSource;
+
+    void start() override {}
+    void setFocus(const Focus &wanted) override { focus = wanted; }
+    void readChanges(const ContainerKey &container) override { changesAsked.append(container); }
+    void refresh(const HostId &host) override { refreshed.append(host); }
+    void setPaused(bool wanted) override { paused = wanted; }
+
+    void announce(const HostStatus &status);
+    /// A new generation of the host's snapshot with these containers.
+    void publish(const HostId &host, std::vector<ContainerPtr> containers);
+    void sample(const HostId &host, std::vector<Sample> samples);
+    void answerChanges(const ChangeSetPtr &changes);
+    void failChanges(const ContainerKey &container, const Error &error);
+
+    Focus focus;
+    QList<ContainerKey> changesAsked;
+    QList<HostId> refreshed;
+    bool paused = false;
+
+private:
+    QHash<HostId, quint64> m_generations;
+};
+
+} // namespace hullwatch::test

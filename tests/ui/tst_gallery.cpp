@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/fleet.h"
+#include "ui/mainwindow.h"
+#include "ui/pages/drilldownpage.h"
+#include "ui/widgets/plaintext.h"
+
+#include <QAbstractButton>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QSet>
+#include <QTest>
+
+#include <algorithm>
+#include <functional>
+
+using namespace hullwatch;
+using namespace hullwatch::test;
+using namespace hullwatch::ui;
+using namespace Qt::StringLiterals;
+
+using Scene = std::function<void(FakeSource &, Inventory &)>;
+using Pose = std::function<void(MainWindow &, FakeSource &)>;
+
+Q_DECLARE_METATYPE(Scene)
+Q_DECLARE_METATYPE(Pose)
+
+/// Renders every page and state of the window in both themes to gallery/*.png, and looks for clipped text.
+class TestGallery : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void render_data();
+    void render();
+};
+
+namespace {
+
+QString folder() {
+    return QStringLiteral(HULLWATCH_BINARY_DIR) + u"/gallery/"_s;
+}
+
+void settle(Inventory &inventory) {
+    const auto judged = [&inventory] {
+        const QList<ContainerKey> keys = inventory.containers();
+        return std::all_of(keys.begin(), keys.end(), [&](const ContainerKey &key) {
+            return inventory.find(key)->assessment != nullptr;
+        });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(judged(), 60'000);
+    QTest::qWait(150);
+}
+
+ContainerKey payments() {
+    return {liveHost(u"prod-eu-1"_s).host, idOf(u"payments-worker"_s)};
+}
+
+void fleet(FakeSource &source, Inventory &) {
+    fillFleet(source);
+}
+
+void stay(MainWindow &, FakeSource &) {}
+
+Pose openTab(const ContainerKey &key, DrilldownPage::Tab tab) {
+    return [key, tab](MainWindow &window, FakeSource &) {
+        window.openContainer(key);
+        window.findChild<DrilldownPage *>()->setTab(tab);
+    };
+}
+
+void selectHost(MainWindow &window, int row) {
+    auto *hosts = window.findChild<QListView *>(u"hostList"_s);
+    hosts->setCurrentIndex(hosts->model()->index(row, 0));
+}
+
+void onlyHost(FakeSource &source, const HostStatus &status, const std::vector<Spec> &specs,
+              bool answered = true) {
+    source.announce(status);
+    if (answered)
+        source.publish(status.host, containersOf(specs));
+}
+
+void strangeNames(FakeSource &source, Inventory &) {
+    Spec spec = prodEu1().front();
+    std::vector<Spec> specs;
+    for (const QString &name : {u"a"_s, QString(200, u'w'), u"支付工作者-生产-一号"_s, u"خدمة-الدفع"_s,
+                                u"safe\u202egnp.exe"_s, u"<b>bold</b>&amp;"_s}) {
+        spec.name = name;
+        spec.image = u"registry.example.net/"_s + name + u":1"_s;
+        specs.push_back(spec);
+    }
+    onlyHost(source, liveHost(QString(80, u'h'), TransportKind::Tls), specs);
+}
+
+bool isClipped(const QWidget &widget, QString &what) {
+    if (const auto *label = qobject_cast<const PlainLabel *>(&widget)) {
+        if (label->elideMode() != Qt::ElideNone || label->wordWrap())
+            return false;
+    }
+    if (const auto *label = qobject_cast<const QLabel *>(&widget)) {
+        what = label->text();
+        return !label->wordWrap() &&
+               label->fontMetrics().horizontalAdvance(what) > label->contentsRect().width() + 1;
+    }
+    if (const auto *button = qobject_cast<const QPushButton *>(&widget)) {
+        what = button->text();
+        return button->fontMetrics().horizontalAdvance(what) > button->width();
+    }
+    return false;
+}
+
+QString clippedText(const QWidget &window) {
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        QString what;
+        if (widget->isVisible() && isClipped(*widget, what))
+            return widget->objectName() + u": "_s + what;
+    }
+    return {};
+}
+
+int colorsIn(const QImage &image) {
+    QSet<QRgb> colors;
+    for (int y = 0; y < image.height(); y += 3) {
+        for (int x = 0; x < image.width(); x += 3)
+            colors.insert(image.pixel(x, y));
+    }
+    return static_cast<int>(colors.size());
+}
+
+} // namespace
+
+void TestGallery::initTestCase() {
+    QVERIFY(QDir().mkpath(folder()));
+}
+
+void TestGallery::render_data() {
+    QTest::addColumn<Scene>("scene");
+    QTest::addColumn<Pose>("pose");
+    QTest::addColumn<QSize>("size");
+    const QSize full(1440, 900);
+    const QSize narrow(1024, 700);
+    const auto add = [full](const char *name, const Scene &scene, const Pose &pose, QSize size = {}) {
+        QTest::newRow(name) << scene << pose << (size.isEmpty() ? full : size);
+    };
+    add("containers", fleet, stay);
+    add("containers-narrow", fleet, stay, narrow);
+    add("containers-smallest", fleet, stay, QSize(760, 520));
+    add(
+        "containers-demo", [](FakeSource &source, Inventory &) { fillFleet(source, true); }, stay);
+    add(
+        "containers-one", [](FakeSource &source, Inventory &) { fillMany(source, 1); }, stay);
+    add(
+        "containers-100", [](FakeSource &source, Inventory &) { fillMany(source, 100); }, stay);
+    add(
+        "containers-10000", [](FakeSource &source, Inventory &) { fillMany(source, 10'000); }, stay);
+    add("containers-strange-names", strangeNames, stay);
+    add("containers-notice", fleet, [](MainWindow &window, FakeSource &) {
+        window.setExportBusy(true);
+        window.showNotice(u"Audit written to /home/ada/hullwatch-2026-11-22.pdf"_s);
+        window.findChild<QAbstractButton *>(u"pauseButton"_s)->click();
+    });
+    add("containers-host", fleet, [](MainWindow &window, FakeSource &) { selectHost(window, 2); });
+    add("state-stale", fleet, [](MainWindow &window, FakeSource &) { selectHost(window, 4); });
+    add("state-unreachable", fleet, [](MainWindow &window, FakeSource &) { selectHost(window, 5); });
+    add(
+        "state-lost",
+        [](FakeSource &source, Inventory &) {
+            HostStatus lost = unreachableHost(u"prod-eu-1"_s, ErrorCode::ConnectionRefused,
+                                              u"prod-eu-1.example.net:2376"_s);
+            lost.lastAnswerAt = Timestamp{Timestamp::now().nanosecondsSinceEpoch - 190'000'000'000};
+            onlyHost(source, lost, prodEu1());
+        },
+        stay);
+    add(
+        "state-no-host", [](FakeSource &, Inventory &) {}, stay);
+    add(
+        "state-connecting",
+        [](FakeSource &source, Inventory &) {
+            HostStatus host = liveHost(u"prod-eu-1"_s);
+            host.phase = HostPhase::Connecting;
+            host.lastAnswerAt.reset();
+            onlyHost(source, host, {}, false);
+        },
+        stay);
+    add(
+        "state-no-container",
+        [](FakeSource &source, Inventory &) {
+            onlyHost(source, liveHost(u"local"_s, TransportKind::Unix), {});
+        },
+        stay);
+    add("state-no-match", fleet, [](MainWindow &window, FakeSource &) {
+        window.findChild<QLineEdit *>(u"searchBox"_s)->setText(u"grade:F nothing-has-this-name"_s);
+    });
+    add("drilldown-risk", fleet, openTab(payments(), DrilldownPage::Risk));
+    add("drilldown-risk-narrow", fleet, openTab(payments(), DrilldownPage::Risk), narrow);
+    add("drilldown-risk-good", fleet,
+        openTab({liveHost(u"prod-eu-2"_s).host, idOf(u"auth-service"_s)}, DrilldownPage::Risk));
+    add("drilldown-resources", fleet, openTab(payments(), DrilldownPage::Resources));
+    add("drilldown-resources-limits", fleet,
+        openTab({liveHost(u"prod-eu-1"_s).host, idOf(u"redis-cache"_s)}, DrilldownPage::Resources), narrow);
+    add("drilldown-resources-stopped", fleet,
+        openTab({liveHost(u"ci-runner"_s).host, idOf(u"nightly-tests"_s)}, DrilldownPage::Resources));
+    add("drilldown-changes", fleet, openTab(payments(), DrilldownPage::Changes));
+    add("drilldown-changes-none", fleet,
+        openTab({liveHost(u"prod-eu-1"_s).host, idOf(u"web-front"_s)}, DrilldownPage::Changes));
+    const ContainerKey ftp{liveHost(u"prod-eu-1"_s).host, idOf(u"legacy-ftp"_s)};
+    add("drilldown-changes-reading", fleet, openTab(ftp, DrilldownPage::Changes));
+    add("drilldown-changes-failed", fleet, [ftp](MainWindow &window, FakeSource &source) {
+        openTab(ftp, DrilldownPage::Changes)(window, source);
+        source.failChanges(ftp, {ErrorCode::Timeout, u"GET /containers/3f9ac1d02b77/changes"_s});
+    });
+    add("drilldown-inspect", fleet, [](MainWindow &window, FakeSource &source) {
+        openTab(payments(), DrilldownPage::Inspect)(window, source);
+        auto *search = window.findChild<QLineEdit *>(u"inspectSearch"_s);
+        search->setText(u"sys"_s);
+        QTest::keyClick(search, Qt::Key_Return);
+    });
+    add("drilldown-gone", fleet, [](MainWindow &window, FakeSource &source) {
+        window.openContainer(payments());
+        source.publish(payments().host, {});
+        QTest::qWait(250);
+    });
+}
+
+void TestGallery::render() {
+    QFETCH(Scene, scene);
+    QFETCH(Pose, pose);
+    QFETCH(QSize, size);
+    for (const ThemeMode mode : {ThemeMode::Dark, ThemeMode::Light}) {
+        FakeSource source;
+        Inventory inventory(source);
+        scene(source, inventory);
+        settle(inventory);
+        MainWindow window(inventory, mode);
+        window.resize(size);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        pose(window, source);
+        QTest::qWait(200);
+        const QImage image = window.grab().toImage();
+        const QString name = QString::fromLatin1(QTest::currentDataTag()) +
+                             (mode == ThemeMode::Dark ? u"-dark.png"_s : u"-light.png"_s);
+        QVERIFY(image.save(folder() + name));
+        QCOMPARE(image.size(), size);
+        QVERIFY2(colorsIn(image) > 12, qPrintable(name));
+        const QString clipped = clippedText(window);
+        QVERIFY2(clipped.isEmpty(), qPrintable(name + u" clips "_s + clipped));
+    }
+}
+
+QTEST_MAIN(TestGallery)
+#include "tst_gallery.moc"

@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/audit/auditor.h"
+#include "tests/ui/support/fleet.h"
+#include "ui/models/changetreemodel.h"
+#include "ui/models/containermodel.h"
+#include "ui/models/findingmodel.h"
+#include "ui/models/hostlistmodel.h"
+#include "ui/models/inspectmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace hullwatch;
+using namespace hullwatch::test;
+using namespace hullwatch::ui;
+using namespace Qt::StringLiterals;
+
+class TestModels : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void containersAppearWorstFirst();
+    void containersFilter_data();
+    void containersFilter();
+    void containersComeAndGoWithoutReset();
+    void aSampleRepaintsOneRow();
+    void orderKeepsPersistentIndexes();
+    void hostsTellTheirState();
+    void findingsKeepTheirRows();
+    void changesBecomeATree();
+    void changesAreMerged();
+    void inspectIsSearchable();
+    void inspectSurvivesRubbish();
+};
+
+namespace {
+
+bool judged(const Inventory &inventory) {
+    const QList<ContainerKey> keys = inventory.containers();
+    return !keys.isEmpty() && std::all_of(keys.begin(), keys.end(), [&](const ContainerKey &key) {
+        return inventory.find(key)->assessment != nullptr;
+    });
+}
+
+QStringList namesOf(const ContainerModel &model) {
+    QStringList names;
+    for (int row = 0; row < model.rowCount(); ++row)
+        names.append(model.index(row).data().toString());
+    return names;
+}
+
+QModelIndex childNamed(const TreeModel &model, const QString &text, const QModelIndex &parent = {}) {
+    for (int row = 0; row < model.rowCount(parent); ++row) {
+        const QModelIndex child = model.index(row, 0, parent);
+        if (child.data().toString() == text)
+            return child;
+    }
+    return {};
+}
+
+} // namespace
+
+void TestModels::containersAppearWorstFirst() {
+    FakeSource source;
+    Inventory inventory(source);
+    ContainerModel model(inventory);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    fillFleet(source);
+    QTRY_VERIFY(judged(inventory));
+    QTRY_COMPARE(model.rowCount(), 14);
+    QTRY_VERIFY(model.card(model.index(0))->mark.score.has_value());
+    QTRY_VERIFY([&] {
+        int last = 0;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const int score = model.card(model.index(row))->mark.score.value_or(1000);
+            if (score < last)
+                return false;
+            last = score;
+        }
+        return true;
+    }());
+    QVERIFY(model.countOf(SavedFilter::Critical) >= 1);
+    QVERIFY(model.countOf(SavedFilter::RuntimeSocket) >= 1);
+}
+
+void TestModels::containersFilter_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("expected");
+    QTest::newRow("name") << u"postgres-m"_s << QStringList{u"postgres-main"_s};
+    QTest::newRow("case") << u"POSTGRES-MAIN"_s << QStringList{u"postgres-main"_s};
+    QTest::newRow("image") << u"image:coredns"_s << QStringList{u"dns-sidecar"_s};
+    QTest::newRow("two words") << u"host:prod-eu-2 gateway"_s << QStringList{u"api-gateway"_s};
+    QTest::newRow("wildcard") << u"name:old*kins"_s << QStringList{u"old-jenkins"_s};
+    QTest::newRow("state") << u"state:exited"_s << QStringList{u"nightly-tests"_s};
+    QTest::newRow("nothing") << u"zzz"_s << QStringList{};
+    QTest::newRow("grade or worse") << u"grade:<=F host:ci"_s << QStringList{u"ci-builder"_s};
+    QTest::newRow("host and grade") << u"host:ci grade:A"_s << QStringList{u"nightly-tests"_s};
+}
+
+void TestModels::containersFilter() {
+    QFETCH(QString, text);
+    QFETCH(QStringList, expected);
+    FakeSource source;
+    Inventory inventory(source);
+    fillFleet(source);
+    QTRY_VERIFY(judged(inventory));
+    ContainerModel model(inventory);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setSort(CardSort::Name);
+    model.setFilter(ContainerFilter(text));
+    QCOMPARE(namesOf(model), expected);
+    model.setFilter({});
+    QCOMPARE(model.rowCount(), 14);
+}
+
+void TestModels::containersComeAndGoWithoutReset() {
+    FakeSource source;
+    Inventory inventory(source);
+    ContainerModel model(inventory);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    const HostStatus host = liveHost(u"prod-eu-1"_s);
+    source.announce(host);
+    std::vector<ContainerPtr> containers = containersOf(prodEu1());
+    source.publish(host.host, containers);
+    QTRY_COMPARE(model.rowCount(), 5);
+    QTRY_VERIFY(judged(inventory));
+    containers.erase(containers.begin() + 1);
+    source.publish(host.host, containers);
+    QTRY_COMPARE(model.rowCount(), 4);
+    for (const ContainerPtr &more : containersOf(prodEu2()))
+        containers.push_back(more);
+    source.publish(host.host, containers);
+    QTRY_COMPARE(model.rowCount(), 8);
+    source.publish(host.host, {});
+    QTRY_COMPARE(model.rowCount(), 0);
+    QCOMPARE(reset.count(), 0);
+}
+
+void TestModels::aSampleRepaintsOneRow() {
+    FakeSource source;
+    Inventory inventory(source);
+    const HostStatus host = liveHost(u"prod-eu-1"_s);
+    source.announce(host);
+    source.publish(host.host, containersOf(prodEu1()));
+    QTRY_VERIFY(judged(inventory));
+    ContainerModel model(inventory);
+    QTest::qWait(150);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    const Spec spec = prodEu1()[3];
+    source.sample(host.host, samplesOf(spec, 1));
+    QTRY_COMPARE(changed.count(), 1);
+    const QModelIndex row = model.indexOf({host.host, idOf(spec.name)});
+    QCOMPARE(changed.first().at(0).toModelIndex(), row);
+    QCOMPARE(changed.first().at(1).toModelIndex(), row);
+    QCOMPARE(model.card(row)->cpuPercent, spec.cpuPercent);
+}
+
+void TestModels::orderKeepsPersistentIndexes() {
+    FakeSource source;
+    Inventory inventory(source);
+    fillFleet(source);
+    QTRY_VERIFY(judged(inventory));
+    ContainerModel model(inventory);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QPersistentModelIndex held = model.index(0);
+    const QString name = held.data().toString();
+    model.setSort(CardSort::Name);
+    QCOMPARE(held.data().toString(), name);
+    QStringList names = namesOf(model);
+    QVERIFY(std::is_sorted(names.begin(), names.end()));
+    model.setSort(CardSort::Memory);
+    QCOMPARE(held.data().toString(), name);
+    QCOMPARE(namesOf(model).first(), u"postgres-main"_s);
+}
+
+void TestModels::hostsTellTheirState() {
+    FakeSource source;
+    Inventory inventory(source);
+    HostListModel model(inventory);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(model.rowCount(), 1);
+    fillFleet(source);
+    QTRY_COMPARE(model.rowCount(), 6);
+    QTRY_COMPARE(model.index(0).data(HostListModel::RowRole).value<const HostRow *>()->detail,
+                 u"3 live · 1 stale · 1 down"_s);
+    const auto *edge = model.index(5).data(HostListModel::RowRole).value<const HostRow *>();
+    QCOMPARE(edge->state, HostState::Unreachable);
+    QVERIFY(edge->detail.contains(u"TLS"_s));
+    QCOMPARE(model.host(model.index(0)), HostId());
+}
+
+void TestModels::findingsKeepTheirRows() {
+    FakeSource source;
+    Inventory inventory(source);
+    fillFleet(source);
+    QTRY_VERIFY(judged(inventory));
+    FindingModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const HostId host = liveHost(u"prod-eu-1"_s).host;
+    const AssessmentPtr bad = inventory.find({host, idOf(u"payments-worker"_s)})->assessment;
+    const AssessmentPtr good = inventory.find({host, idOf(u"dns-sidecar"_s)})->assessment;
+    model.setAssessment(bad);
+    QCOMPARE(model.rowCount(), model.openCount());
+    QVERIFY(model.openCount() > 3);
+    model.setShowAll(true);
+    QCOMPARE(model.rowCount(), model.totalCount());
+    const QPersistentModelIndex held = model.index(2);
+    const Control *control = model.finding(held)->control;
+    model.setAssessment(good);
+    QVERIFY(held.isValid());
+    QCOMPARE(model.finding(held)->control, control);
+    QCOMPARE(model.rowCount(), static_cast<int>(good->findings.size()));
+    model.setAssessment({});
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestModels::changesBecomeATree() {
+    ChangeTreeModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setChanges(incidentChanges({}));
+    QCOMPARE(model.rowCount(), 5);
+    QCOMPARE(model.count(FileChange::Kind::Deleted), 2);
+    const QModelIndex etc = childNamed(model, u"/etc"_s);
+    QVERIFY(etc.isValid());
+    QVERIFY(childNamed(model, u"+ ld.so.preload"_s, etc).isValid());
+    QVERIFY(childNamed(model, u"~ passwd"_s, etc).isValid());
+    const QModelIndex chain = childNamed(model, u"/usr/local/bin"_s);
+    QVERIFY(chain.isValid());
+    QCOMPARE(model.path(model.index(0, 0, chain)), u"/usr/local/bin/kdevtmpfsi"_s);
+}
+
+void TestModels::changesAreMerged() {
+    ChangeTreeModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    const ChangeSetPtr first = incidentChanges({});
+    model.setChanges(first);
+    const QPersistentModelIndex passwd = childNamed(model, u"~ passwd"_s, childNamed(model, u"/etc"_s));
+    auto second = std::make_shared<ChangeSet>(*first);
+    second->changes.push_back({FileChange::Kind::Added, u"/etc/aaa"_s});
+    second->changes.erase(second->changes.begin() + 3);
+    model.setChanges(second);
+    QVERIFY(passwd.isValid());
+    QCOMPARE(model.path(passwd), u"/etc/passwd"_s);
+    QVERIFY(childNamed(model, u"+ aaa"_s, childNamed(model, u"/etc"_s)).isValid());
+    model.setChanges({});
+    QCOMPARE(model.rowCount(), 0);
+    QCOMPARE(reset.count(), 0);
+}
+
+void TestModels::inspectIsSearchable() {
+    InspectModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setJson(containerOf(prodEu1().front())->inspectJson);
+    const QModelIndexList found = model.search(u"sys_admin"_s);
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(model.path(found.first()), u"HostConfig.CapAdd[0]"_s);
+    QCOMPARE(model.value(found.first()), u"SYS_ADMIN"_s);
+    QVERIFY(found.first().data(InspectModel::MatchRole).toBool());
+    const QPersistentModelIndex held = found.first();
+    QByteArray later = containerOf(prodEu1().front())->inspectJson;
+    later.replace("\"RestartCount\": 0", "\"RestartCount\": 3");
+    model.setJson(later);
+    QVERIFY(held.isValid());
+}
+
+void TestModels::inspectSurvivesRubbish() {
+    InspectModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    for (const char *json : {"", "{", "[1,2,[],{}]", "{\"a\":{\"b\":[null,true,1.5,9007199254740993]}}", "7"})
+        model.setJson(json);
+    QVERIFY(model.isEmpty());
+}
+
+QTEST_MAIN(TestModels)
+#include "tst_models.moc"

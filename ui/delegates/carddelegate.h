@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/containercard.h"
+
+#include <QCache>
+#include <QPixmap>
+#include <QStyledItemDelegate>
+
+namespace hullwatch::ui {
+
+/// Paints the risk card of a container. What rarely changes (frame, tile, names, finding, badges) is painted
+/// once per card, size and state and kept as a pixmap; values and sparklines are painted anew each time.
+class CardDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    static constexpr int gap = space::m; ///< free pixels right of and below a card inside its cell
+    static constexpr int sparkPoints = 60;
+
+    /// `theme` must outlive the delegate.
+    explicit CardDelegate(const Theme &theme, QObject *parent = nullptr);
+
+    void setCellSize(const QSize &size) { m_cell = size; }
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
+
+private:
+    struct CacheKey {
+        const ContainerCard *card = nullptr;
+        quint64 revision = 0;
+        QSize size;
+        int state = 0;
+        qreal ratio = 1;
+
+        friend bool operator==(const CacheKey &, const CacheKey &) = default;
+        friend size_t qHash(const CacheKey &key, size_t seed) {
+            return qHashMulti(seed, key.card, key.revision, key.size.width(), key.size.height(), key.state);
+        }
+    };
+
+    [[nodiscard]] QPixmap *background(const ContainerCard &card, const QSize &size, int state,
+                                      qreal ratio) const;
+    void paintFrame(QPainter &painter, const QRectF &frame, int state) const;
+    void paintHeader(QPainter &painter, const ContainerCard &card, const QRectF &frame) const;
+    void paintFinding(QPainter &painter, const ContainerCard &card, const QRectF &frame) const;
+    void paintBadges(QPainter &painter, const ContainerCard &card, const QRectF &frame) const;
+    void paintValues(QPainter &painter, const ContainerCard &card, const QRectF &frame) const;
+    void paintMetric(QPainter &painter, const QRectF &column, const QString &value, const ContainerCard &card,
+                     Metric metric, qreal labelWidth) const;
+    [[nodiscard]] qreal labelWidth(const QString &label) const;
+
+    const Theme &m_theme;
+    QSize m_cell{extent::cardMinWidth + gap, extent::cardHeight + gap};
+    mutable QCache<CacheKey, QPixmap> m_cache;
+};
+
+} // namespace hullwatch::ui

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/inventory.h"
+#include "ui/theme/theme.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace hullwatch::ui {
+
+class ContainerModel;
+class ContainersPage;
+class DrilldownPage;
+class HostListModel;
+class Inspector;
+class NoticeBar;
+class Rail;
+class StatusLine;
+class TopBar;
+
+/// The window: where (rail), what is worst (grid), why and how to mend it (inspector), and one container in
+/// full. Commands go to the inventory's source; the application wires the export and the settings.
+class MainWindow : public QWidget {
+    Q_OBJECT
+public:
+    /// `inventory` must outlive the window. Applies the theme of `mode` to the application.
+    explicit MainWindow(Inventory &inventory, ThemeMode mode = ThemeMode::System, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void setThemeMode(ThemeMode mode);
+    [[nodiscard]] ThemeMode themeMode() const { return m_theme.mode(); }
+    /// While an export is being written its button says so and cannot be pressed.
+    void setExportBusy(bool busy);
+    /// A sentence above the status line, until it is closed or ten seconds have passed. Shown as plain text.
+    void showNotice(const QString &text);
+    /// Shows the drill-down of a container.
+    void openContainer(const ContainerKey &key);
+    void showContainers();
+
+Q_SIGNALS:
+    void exportRequested();
+    /// The user chose another theme: worth remembering.
+    void themeModeChanged(hullwatch::ui::ThemeMode mode);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void arrangeWidgets();
+    void connectParts();
+    void addShortcuts();
+    void applyFilter();
+    void clearFilter();
+    void select(const ContainerKey &key);
+    void sendFocus();
+    void focusSearch();
+    void refreshHosts();
+    void fit();
+
+    Inventory &m_inventory;
+    Theme m_theme;
+    ContainerModel *m_containers;
+    HostListModel *m_hosts;
+    TopBar *m_topBar = nullptr;
+    Rail *m_rail = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    ContainersPage *m_page = nullptr;
+    DrilldownPage *m_drilldown = nullptr;
+    Inspector *m_inspector = nullptr;
+    NoticeBar *m_notice = nullptr;
+    StatusLine *m_status = nullptr;
+    QTimer m_focusTimer;
+    QTimer m_filterTimer;
+};
+
+} // namespace hullwatch::ui

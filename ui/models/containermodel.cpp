@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/containermodel.h"
+
+#include "ui/models/words.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <cmath>
+
+namespace hullwatch::ui {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int structureInterval = 1000;
+// Cards that change places while somebody reads them are worse than an order that is a few seconds old.
+constexpr int valueInterval = 5000;
+
+double known(double value) {
+    return std::isfinite(value) ? value : -1.0;
+}
+
+bool before(const ContainerCard &a, const ContainerCard &b, CardSort sort) {
+    if (sort == CardSort::WorstFirst) {
+        const int scoreA = a.mark.score.value_or(1000);
+        const int scoreB = b.mark.score.value_or(1000);
+        if (scoreA != scoreB)
+            return scoreA < scoreB;
+        if (a.criticalCount != b.criticalCount)
+            return a.criticalCount > b.criticalCount;
+        if (a.openCount != b.openCount)
+            return a.openCount > b.openCount;
+    } else if (sort == CardSort::Cpu && known(a.cpuPercent) != known(b.cpuPercent)) {
+        return known(a.cpuPercent) > known(b.cpuPercent);
+    } else if (sort == CardSort::Memory && known(a.memoryBytes) != known(b.memoryBytes)) {
+        return known(a.memoryBytes) > known(b.memoryBytes);
+    }
+    if (const int order = a.name.compare(b.name, Qt::CaseInsensitive); order != 0)
+        return order < 0;
+    return a.key < b.key;
+}
+
+} // namespace
+
+ContainerModel::ContainerModel(const Inventory &inventory, QObject *parent)
+    : QAbstractListModel(parent), m_inventory(inventory) {
+    m_arrangeTimer.setSingleShot(true);
+    connect(&m_arrangeTimer, &QTimer::timeout, this, &ContainerModel::arrange);
+    connect(&m_ageTimer, &QTimer::timeout, this, &ContainerModel::refreshHosts);
+    m_ageTimer.start(1s);
+    connect(&inventory, &Inventory::containersChanged, this, &ContainerModel::onContainers);
+    connect(&inventory, &Inventory::samplesChanged, this, &ContainerModel::onSamples);
+    connect(&inventory, &Inventory::changesChanged, this, &ContainerModel::onChanges);
+    connect(&inventory, &Inventory::hostsChanged, this, &ContainerModel::refreshHosts);
+    const QList<ContainerKey> keys = inventory.containers();
+    if (!keys.isEmpty())
+        onContainers(QSet<ContainerKey>(keys.begin(), keys.end()));
+}
+
+int ContainerModel::rowCount(const QModelIndex &parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+const ContainerCard *ContainerModel::card(const QModelIndex &index) const {
+    const bool inside = index.isValid() && index.model() == this && index.row() < rowCount();
+    return inside ? m_rows[static_cast<size_t>(index.row())] : nullptr;
+}
+
+QVariant ContainerModel::data(const QModelIndex &index, int role) const {
+    const ContainerCard *shown = card(index);
+    if (!shown)
+        return {};
+    switch (role) {
+    case CardRole:
+        return QVariant::fromValue(shown);
+    case Qt::DisplayRole:
+        return shown->name;
+    case Qt::AccessibleTextRole:
+        return tr("%1 on %2, grade %3, score %4")
+            .arg(shown->name, shown->host, QString(shown->mark.grade),
+                 shown->mark.score ? QString::number(*shown->mark.score) : tr("not known"));
+    case Qt::AccessibleDescriptionRole:
+        return QString(shown->worst + u". "_s + shown->hint);
+    default:
+        return {};
+    }
+}
+
+QModelIndex ContainerModel::indexOf(const ContainerKey &key) const {
+    const auto found = m_cards.constFind(key);
+    return found == m_cards.constEnd() || (*found)->row < 0 ? QModelIndex() : index((*found)->row);
+}
+
+void ContainerModel::setFilter(const ContainerFilter &filter) {
+    m_filter = filter;
+    arrange();
+}
+
+void ContainerModel::setSort(CardSort sort) {
+    if (m_sort == sort)
+        return;
+    m_sort = sort;
+    arrange();
+}
+
+void ContainerModel::onContainers(const QSet<ContainerKey> &changed) {
+    std::vector<ContainerKey> gone;
+    const Timestamp now = Timestamp::now();
+    for (const ContainerKey &key : changed) {
+        const ContainerEntry *entry = m_inventory.find(key);
+        if (!entry || !entry->container) {
+            if (m_cards.contains(key))
+                gone.push_back(key);
+            continue;
+        }
+        CardPtr &card = m_cards[key];
+        if (!card)
+            card = std::make_shared<ContainerCard>();
+        const HostEntry *host = m_inventory.findHost(key.host);
+        describe(*card, *entry, host);
+        measure(*card);
+        card->stale = host && host->isStale(now);
+        if (card->row >= 0)
+            notify(card->row, card->row);
+    }
+    removeCards(gone);
+    scheduleArrange(structureInterval);
+}
+
+void ContainerModel::onSamples(const QSet<ContainerKey> &changed) {
+    int first = rowCount();
+    int last = -1;
+    for (const ContainerKey &key : changed) {
+        const auto found = m_cards.constFind(key);
+        if (found == m_cards.constEnd())
+            continue;
+        measure(**found);
+        if (const int row = (*found)->row; row >= 0) {
+            first = std::min(first, row);
+            last = std::max(last, row);
+        }
+    }
+    if (last >= 0)
+        notify(first, last);
+    if (m_sort == CardSort::Cpu || m_sort == CardSort::Memory)
+        scheduleArrange(valueInterval);
+}
+
+void ContainerModel::onChanges(const ContainerKey &key) {
+    const ContainerEntry *entry = m_inventory.find(key);
+    const auto found = m_cards.constFind(key);
+    if (!entry || found == m_cards.constEnd())
+        return;
+    describe(**found, *entry, m_inventory.findHost(key.host));
+    if ((*found)->row >= 0)
+        notify((*found)->row, (*found)->row);
+}
+
+void ContainerModel::refreshHosts() {
+    const Timestamp now = Timestamp::now();
+    for (const HostEntry &host : m_inventory.hosts()) {
+        if (!host.snapshot)
+            continue;
+        const bool stale = host.isStale(now);
+        const QString label = hostLabel(host);
+        for (const ContainerPtr &container : host.snapshot->containers) {
+            const auto found = m_cards.constFind({host.status.host, container->id});
+            if (found == m_cards.constEnd() || ((*found)->stale == stale && (*found)->host == label))
+                continue;
+            (*found)->stale = stale;
+            (*found)->host = label;
+            (*found)->revision = nextRevision();
+            if ((*found)->row >= 0)
+                notify((*found)->row, (*found)->row);
+        }
+    }
+}
+
+void ContainerModel::notify(int first, int last) {
+    Q_EMIT dataChanged(index(first), index(last));
+}
+
+void ContainerModel::removeCards(const std::vector<ContainerKey> &keys) {
+    for (const ContainerKey &key : keys) {
+        const CardPtr card = m_cards.value(key);
+        if (card->row >= 0) {
+            const int row = card->row;
+            beginRemoveRows({}, row, row);
+            m_rows.erase(m_rows.begin() + row);
+            numberRows(static_cast<size_t>(row));
+            m_cards.remove(key);
+            endRemoveRows();
+        } else {
+            m_cards.remove(key);
+        }
+    }
+}
+
+void ContainerModel::numberRows(size_t from) {
+    for (size_t i = from; i < m_rows.size(); ++i)
+        m_rows[i]->row = static_cast<int>(i);
+}
+
+void ContainerModel::scheduleArrange(int notBeforeMilliseconds) {
+    const qint64 elapsed = m_sinceArranged.isValid() ? m_sinceArranged.elapsed() : notBeforeMilliseconds;
+    const int wait = static_cast<int>(std::max<qint64>(0, notBeforeMilliseconds - elapsed));
+    if (wait == 0)
+        arrange();
+    else if (!m_arrangeTimer.isActive() || m_arrangeTimer.remainingTime() > wait)
+        m_arrangeTimer.start(wait);
+}
+
+void ContainerModel::arrange() {
+    m_arrangeTimer.stop();
+    m_sinceArranged.start();
+    std::vector<ContainerCard *> wanted;
+    m_inScope = 0;
+    m_savedCounts.fill(0);
+    for (const CardPtr &card : std::as_const(m_cards)) {
+        for (int i = 0; i < savedFilterCount; ++i)
+            m_savedCounts[static_cast<size_t>(i)] += matches(static_cast<SavedFilter>(i), *card);
+        m_inScope += m_filter.host.isEmpty() || card->key.host == m_filter.host;
+        if (m_filter.matches(*card))
+            wanted.push_back(card.get());
+    }
+    std::sort(wanted.begin(), wanted.end(),
+              [this](const ContainerCard *a, const ContainerCard *b) { return before(*a, *b, m_sort); });
+    if (wanted != m_rows)
+        applyRows(wanted);
+    Q_EMIT arranged();
+}
+
+void ContainerModel::applyRows(const std::vector<ContainerCard *> &wanted) {
+    removeRowsNotIn(wanted);
+    std::vector<ContainerCard *> survivors;
+    for (ContainerCard *card : wanted) {
+        if (card->row >= 0)
+            survivors.push_back(card);
+    }
+    if (survivors != m_rows)
+        reorderRows(survivors);
+    for (size_t at = 0; at < wanted.size();) {
+        if (at < m_rows.size() && m_rows[at] == wanted[at]) {
+            ++at;
+            continue;
+        }
+        const size_t first = at;
+        while (at < wanted.size() && wanted[at]->row < 0)
+            ++at;
+        beginInsertRows({}, static_cast<int>(first), static_cast<int>(at) - 1);
+        const auto from = wanted.begin() + static_cast<std::ptrdiff_t>(first);
+        m_rows.insert(m_rows.begin() + static_cast<std::ptrdiff_t>(first), from,
+                      wanted.begin() + static_cast<std::ptrdiff_t>(at));
+        numberRows(first);
+        endInsertRows();
+    }
+}
+
+void ContainerModel::removeRowsNotIn(const std::vector<ContainerCard *> &wanted) {
+    const QSet<ContainerCard *> keep(wanted.begin(), wanted.end());
+    for (int last = rowCount() - 1; last >= 0; --last) {
+        if (keep.contains(m_rows[static_cast<size_t>(last)]))
+            continue;
+        int first = last;
+        while (first > 0 && !keep.contains(m_rows[static_cast<size_t>(first) - 1]))
+            --first;
+        beginRemoveRows({}, first, last);
+        for (int row = first; row <= last; ++row)
+            m_rows[static_cast<size_t>(row)]->row = -1;
+        m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
+        numberRows(static_cast<size_t>(first));
+        endRemoveRows();
+        last = first;
+    }
+}
+
+void ContainerModel::reorderRows(const std::vector<ContainerCard *> &survivors) {
+    Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
+    const QModelIndexList from = persistentIndexList();
+    std::vector<const ContainerCard *> held;
+    held.reserve(static_cast<size_t>(from.size()));
+    for (const QModelIndex &index : from)
+        held.push_back(m_rows[static_cast<size_t>(index.row())]);
+    m_rows = survivors;
+    numberRows(0);
+    QModelIndexList to;
+    for (const ContainerCard *card : held)
+        to.append(index(card->row));
+    changePersistentIndexList(from, to);
+    Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+}
+
+} // namespace hullwatch::ui

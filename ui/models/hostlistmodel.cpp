@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/hostlistmodel.h"
+
+#include "core/base/displaytext.h"
+
+#include <algorithm>
+
+namespace hullwatch::ui {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+HostListModel::HostListModel(const Inventory &inventory, QObject *parent)
+    : QAbstractListModel(parent), m_inventory(inventory) {
+    connect(&inventory, &Inventory::hostsChanged, this, &HostListModel::refresh);
+    connect(&m_timer, &QTimer::timeout, this, &HostListModel::refresh);
+    m_timer.start(1s);
+    m_rows.push_back(allHosts({}));
+    refresh();
+}
+
+int HostListModel::rowCount(const QModelIndex &parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant HostListModel::data(const QModelIndex &index, int role) const {
+    if (!index.isValid() || index.row() >= rowCount())
+        return {};
+    const HostRow &row = m_rows[static_cast<size_t>(index.row())];
+    switch (role) {
+    case RowRole:
+        return QVariant::fromValue(&row);
+    case Qt::DisplayRole:
+        return row.label;
+    case Qt::AccessibleTextRole:
+        return QString(row.label + u", "_s + row.detail);
+    default:
+        return {};
+    }
+}
+
+HostId HostListModel::host(const QModelIndex &index) const {
+    return index.isValid() && index.row() < rowCount() ? m_rows[static_cast<size_t>(index.row())].host
+                                                       : HostId();
+}
+
+HostRow HostListModel::rowOf(const HostEntry &entry, Timestamp now) const {
+    HostRow row;
+    row.host = entry.status.host;
+    row.label = hostLabel(entry);
+    row.state = hostState(entry, now);
+    row.demo = entry.status.demo;
+    if (entry.assessment) {
+        const Score &score = entry.assessment->score;
+        row.mark = {score.grade(), score.value, score.isTentative()};
+    }
+    QStringList parts{hostStateText(entry, now)};
+    if (row.state == HostState::Unreachable)
+        parts.append(stepWord(stepOf(entry.status.error.code)));
+    else if (entry.snapshot)
+        parts.append(containersText(static_cast<qsizetype>(entry.snapshot->containers.size())));
+    if (row.state == HostState::Live && entry.status.transport != TransportKind::Unix)
+        parts.append(transportWord(entry.status.transport));
+    row.detail = parts.join(u" · "_s);
+    return row;
+}
+
+HostRow HostListModel::allHosts(const std::vector<HostRow> &rows) const {
+    HostRow all;
+    all.label = tr("All hosts");
+    const auto count = [&rows](HostState state) {
+        return std::count_if(rows.begin(), rows.end(),
+                             [state](const HostRow &row) { return row.state == state; });
+    };
+    QStringList parts;
+    if (const auto live = count(HostState::Live); live > 0)
+        parts.append(tr("%1 live").arg(live));
+    if (const auto stale = count(HostState::Stale); stale > 0)
+        parts.append(tr("%1 stale").arg(stale));
+    if (const auto connecting = count(HostState::Connecting); connecting > 0)
+        parts.append(tr("%1 connecting").arg(connecting));
+    if (const auto unreachable = count(HostState::Unreachable); unreachable > 0)
+        parts.append(tr("%1 down").arg(unreachable));
+    all.detail = parts.isEmpty() ? tr("No host yet") : parts.join(u" · "_s);
+    for (const HostRow &row : rows) {
+        all.demo = all.demo || row.demo;
+        if (row.mark.score && (!all.mark.score || *row.mark.score < *all.mark.score))
+            all.mark = row.mark;
+    }
+    return all;
+}
+
+void HostListModel::refresh() {
+    const Timestamp now = Timestamp::now();
+    std::vector<HostRow> rows;
+    for (const HostEntry &entry : m_inventory.hosts())
+        rows.push_back(rowOf(entry, now));
+    rows.insert(rows.begin(), allHosts(rows));
+    if (rows.size() > m_rows.size()) {
+        const int first = rowCount();
+        beginInsertRows({}, first, static_cast<int>(rows.size()) - 1);
+        m_rows.insert(m_rows.end(), rows.begin() + first, rows.end());
+        endInsertRows();
+    } else if (rows.size() < m_rows.size()) {
+        beginRemoveRows({}, static_cast<int>(rows.size()), rowCount() - 1);
+        m_rows.resize(rows.size());
+        endRemoveRows();
+    }
+    for (size_t i = 0; i < rows.size(); ++i) {
+        if (m_rows[i] == rows[i])
+            continue;
+        m_rows[i] = rows[i];
+        const QModelIndex changed = index(static_cast<int>(i));
+        Q_EMIT dataChanged(changed, changed);
+    }
+}
+
+} // namespace hullwatch::ui

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/containerspage.h"
+
+#include "core/base/displaytext.h"
+#include "core/base/units.h"
+#include "ui/models/words.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/cardview.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/plaintext.h"
+#include "ui/widgets/statepanel.h"
+
+#include <QActionGroup>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace hullwatch::ui {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Gap and scroll bar, so that what stands above the cards ends where they end.
+constexpr int rightOfCards = CardDelegate::gap + 11;
+
+QString exampleCommand() {
+    return u"hullwatch -H unix:///var/run/docker.sock"_s;
+}
+
+} // namespace
+
+ContainersPage::ContainersPage(const Theme &theme, const Inventory &inventory, ContainerModel &model,
+                               QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_inventory(inventory), m_model(model) {
+    setObjectName(u"containersPage"_s);
+    auto *column = new QVBoxLayout(this);
+    setMargins(column, space::l, space::m, 4, 0, 10);
+    column->addWidget(makeHead());
+    m_problem = new Banner(theme, Role::High, u"hostProblem"_s, this);
+    auto *retry = makeButton(u"hostRetry"_s, tr("Retry now"), {}, m_problem);
+    m_problem->addAction(retry);
+    auto *problemRow = new QHBoxLayout;
+    setMargins(problemRow, 0, 0, rightOfCards, 0, 0);
+    problemRow->addWidget(m_problem);
+    column->addLayout(problemRow);
+    m_stack = new QStackedWidget(this);
+    m_grid = new CardView(theme, m_stack);
+    m_grid->setModel(&model);
+    m_state = new StatePanel(theme, u"containersState"_s, m_stack);
+    m_stack->addWidget(m_grid);
+    m_stack->addWidget(m_state);
+    column->addWidget(m_stack, 1);
+    connect(retry, &QPushButton::clicked, this, &ContainersPage::act);
+    connect(m_state, &StatePanel::actionRequested, this, &ContainersPage::act);
+    connect(&model, &ContainerModel::arranged, this, [this] {
+        selectSomething();
+        refresh();
+    });
+    connect(&inventory, &Inventory::hostsChanged, this, &ContainersPage::refresh);
+    connect(&m_countdown, &QTimer::timeout, this, &ContainersPage::refresh);
+    m_countdown.start(1s);
+    refresh();
+    selectSomething();
+}
+
+QWidget *ContainersPage::makeHead() {
+    auto *head = new QWidget(this);
+    auto *row = new QHBoxLayout(head);
+    setMargins(row, 0, 0, rightOfCards, 0, space::s);
+    m_title = makeLabel(u"containersTitle"_s, type::heading, QFont::DemiBold, {}, head);
+    m_title->setElideMode(Qt::ElideRight);
+    m_count = makeLabel(u"containersCount"_s, type::body, QFont::Normal, u"muted"_s, head);
+    m_sort = makeButton(u"sortMenu"_s, {}, u"pill"_s, head);
+    makeSortMenu();
+    row->addWidget(m_title);
+    row->addWidget(m_count, 0, Qt::AlignBottom);
+    row->addStretch(1);
+    row->addWidget(m_sort);
+    return head;
+}
+
+void ContainersPage::makeSortMenu() {
+    auto *menu = new QMenu(m_sort);
+    auto *group = new QActionGroup(menu);
+    const std::pair<CardSort, QString> orders[] = {{CardSort::WorstFirst, tr("Worst first")},
+                                                   {CardSort::Name, tr("Name")},
+                                                   {CardSort::Cpu, tr("CPU")},
+                                                   {CardSort::Memory, tr("Memory")}};
+    const auto choose = [this](CardSort sort, const QString &title) {
+        m_model.setSort(sort);
+        m_sort->setText(title);
+        m_sort->setAccessibleName(tr("Order: %1").arg(title));
+    };
+    for (const auto &order : orders) {
+        QAction *action = menu->addAction(order.second);
+        action->setCheckable(true);
+        action->setChecked(order.first == m_model.sort());
+        group->addAction(action);
+        connect(action, &QAction::triggered, this,
+                [choose, sort = order.first, title = order.second] { choose(sort, title); });
+    }
+    choose(m_model.sort(), orders[static_cast<size_t>(m_model.sort())].second);
+    keepIcon(m_sort, m_theme, u"chevron-down"_s, Role::MutedText);
+    m_sort->setLayoutDirection(Qt::RightToLeft);
+    m_sort->setMenu(menu);
+}
+
+ContainerKey ContainersPage::current() const {
+    const ContainerCard *card = m_model.card(m_grid->currentIndex());
+    return card ? card->key : ContainerKey();
+}
+
+void ContainersPage::selectSomething() {
+    if (!m_grid->currentIndex().isValid() && m_model.rowCount() > 0)
+        m_grid->setCurrentIndex(m_model.index(0));
+}
+
+const HostEntry *ContainersPage::subject() const {
+    if (!m_model.filter().host.isEmpty())
+        return m_inventory.findHost(m_model.filter().host);
+    return m_inventory.hosts().size() == 1 ? &m_inventory.hosts().front() : nullptr;
+}
+
+ContainersPage::Emptiness ContainersPage::emptiness() const {
+    if (m_model.rowCount() > 0)
+        return Emptiness::None;
+    if (m_inventory.hosts().empty())
+        return Emptiness::NoHost;
+    if (m_model.totalInScope() > 0)
+        return Emptiness::NoMatch;
+    if (const HostEntry *host = subject()) {
+        if (host->status.phase == HostPhase::Unreachable)
+            return Emptiness::Unreachable;
+        return host->snapshot ? Emptiness::NoContainers : Emptiness::Connecting;
+    }
+    const auto &hosts = m_inventory.hosts();
+    const bool waiting = std::any_of(hosts.begin(), hosts.end(), [](const HostEntry &host) {
+        return host.status.phase != HostPhase::Unreachable && !host.snapshot;
+    });
+    if (waiting)
+        return Emptiness::Connecting;
+    const bool allLost = std::all_of(hosts.begin(), hosts.end(), [](const HostEntry &host) {
+        return host.status.phase == HostPhase::Unreachable;
+    });
+    return allLost ? Emptiness::Unreachable : Emptiness::NoContainers;
+}
+
+void ContainersPage::refresh() {
+    const HostEntry *chosen = m_model.filter().host.isEmpty() ? nullptr : subject();
+    m_title->setText(chosen ? hostLabel(*chosen) : tr("Containers"));
+    const int total = m_model.totalInScope();
+    m_count->setText(m_model.filter().isNarrowing() ? tr("%1 of %2").arg(m_model.rowCount()).arg(total)
+                     : chosen                       ? containersText(total)
+                                                    : QString::number(total));
+    m_count->setVisible(total > 0);
+    m_emptiness = emptiness();
+    m_sort->setVisible(m_emptiness == Emptiness::None);
+    showProblem();
+    if (m_emptiness == Emptiness::None) {
+        m_stack->setCurrentWidget(m_grid);
+        return;
+    }
+    showState(m_emptiness);
+    m_stack->setCurrentWidget(m_state);
+}
+
+QString ContainersPage::retryText(const HostEntry &host) const {
+    if (!host.status.nextAttemptAt)
+        return {};
+    const auto left = secondsBetween(Timestamp::now(), *host.status.nextAttemptAt);
+    return left > 0s ? tr("Next attempt in %1").arg(durationText(left)) : tr("Trying again now…");
+}
+
+void ContainersPage::showProblem() {
+    const HostEntry *host = subject();
+    const bool lost =
+        host && host->status.phase == HostPhase::Unreachable && m_emptiness != Emptiness::Unreachable;
+    m_problem->setVisible(lost);
+    if (!lost)
+        return;
+    QStringList parts{errorText(host->status.error)};
+    if (host->status.lastAnswerAt)
+        parts.append(tr("What you see is %1 old.")
+                         .arg(durationText(secondsBetween(*host->status.lastAnswerAt, Timestamp::now()))));
+    if (const QString retry = retryText(*host); !retry.isEmpty())
+        parts.append(retry + u'.');
+    m_problem->setText(tr("%1 is unreachable").arg(hostLabel(*host)), parts.join(u' '));
+}
+
+void ContainersPage::showState(Emptiness emptiness) {
+    const HostEntry *host = subject();
+    const QString label = host ? hostLabel(*host) : QString();
+    const QString address = host ? displayText(host->status.endpoint) : QString();
+    switch (emptiness) {
+    case Emptiness::None:
+        return;
+    case Emptiness::NoHost:
+        m_state->present({u"server"_s, Role::MutedText, tr("No host yet"),
+                          tr("Start Hullwatch with the address of a Docker engine."), exampleCommand(),
+                          tr("Copy command")});
+        return;
+    case Emptiness::Connecting:
+        m_state->present({u"clock"_s,
+                          Role::MutedText,
+                          host ? tr("Connecting to %1…").arg(label) : tr("Connecting…"),
+                          tr("The first containers appear as soon as the engine has answered."),
+                          address,
+                          {}});
+        return;
+    case Emptiness::Unreachable: {
+        if (!host) {
+            m_state->present({u"unplugged"_s,
+                              Role::Critical,
+                              tr("No host can be reached"),
+                              tr("Select a host at the left to see which step failed and what to do."),
+                              {},
+                              tr("Retry all now")});
+            return;
+        }
+        const QString retry = retryText(*host);
+        m_state->present({u"unplugged"_s, Role::Critical, tr("%1 is unreachable").arg(label),
+                          errorText(host->status.error),
+                          retry.isEmpty() ? address : QString(address + u"\n"_s + retry), tr("Retry now")});
+        return;
+    }
+    case Emptiness::NoContainers:
+        m_state->present(
+            {u"container"_s, Role::MutedText,
+             host ? tr("No containers on %1").arg(label) : tr("No containers"),
+             tr("The engine answers, but it has no containers. New ones appear here by themselves."), address,
+             tr("Read again")});
+        return;
+    case Emptiness::NoMatch:
+        m_state->present({u"nofilter"_s,
+                          Role::MutedText,
+                          tr("No container matches the filter"),
+                          tr("%1 hidden by the search or the filter at the left.")
+                              .arg(containersText(m_model.totalInScope())),
+                          {},
+                          tr("Clear filter")});
+        return;
+    }
+}
+
+void ContainersPage::act() {
+    if (m_emptiness == Emptiness::NoMatch) {
+        Q_EMIT clearFilterRequested();
+        return;
+    }
+    if (m_emptiness == Emptiness::NoHost) {
+        QGuiApplication::clipboard()->setText(exampleCommand());
+        return;
+    }
+    if (const HostEntry *host = subject()) {
+        m_inventory.source().refresh(host->status.host);
+        return;
+    }
+    for (const HostEntry &host : m_inventory.hosts())
+        m_inventory.source().refresh(host.status.host);
+}
+
+} // namespace hullwatch::ui

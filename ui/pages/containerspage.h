@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/inventory.h"
+#include "ui/models/containermodel.h"
+#include "ui/theme/theme.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QActionGroup;
+class QPushButton;
+class QStackedWidget;
+
+namespace hullwatch::ui {
+
+class Banner;
+class CardView;
+class PlainLabel;
+class StatePanel;
+
+/// The grid of containers with its title and order, or what stands there when there are none: no host yet,
+/// connecting, host unreachable, host without containers, nothing matches the filter.
+class ContainersPage : public QWidget {
+    Q_OBJECT
+public:
+    /// All must outlive the widget.
+    ContainersPage(const Theme &theme, const Inventory &inventory, ContainerModel &model,
+                   QWidget *parent = nullptr);
+
+    [[nodiscard]] CardView *grid() const { return m_grid; }
+    /// Key of the current card; empty when there is none.
+    [[nodiscard]] ContainerKey current() const;
+    void refresh();
+
+Q_SIGNALS:
+    void clearFilterRequested();
+
+private:
+    enum class Emptiness { None, NoHost, Connecting, Unreachable, NoContainers, NoMatch };
+
+    [[nodiscard]] QWidget *makeHead();
+    void makeSortMenu();
+    void selectSomething();
+    [[nodiscard]] Emptiness emptiness() const;
+    /// The host that the page is about: the chosen one, or the only one.
+    [[nodiscard]] const HostEntry *subject() const;
+    void showState(Emptiness emptiness);
+    void showProblem();
+    void act();
+    [[nodiscard]] QString retryText(const HostEntry &host) const;
+
+    const Theme &m_theme;
+    const Inventory &m_inventory;
+    ContainerModel &m_model;
+    PlainLabel *m_title = nullptr;
+    PlainLabel *m_count = nullptr;
+    QPushButton *m_sort = nullptr;
+    Banner *m_problem = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    CardView *m_grid = nullptr;
+    StatePanel *m_state = nullptr;
+    Emptiness m_emptiness = Emptiness::NoHost;
+    QTimer m_countdown;
+};
+
+} // namespace hullwatch::ui

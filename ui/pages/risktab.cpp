@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/risktab.h"
+
+#include "ui/delegates/findingdelegate.h"
+#include "ui/models/findingmodel.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/findingdetail.h"
+#include "ui/widgets/statepanel.h"
+
+#include <QHBoxLayout>
+#include <QListView>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace hullwatch::ui {
+
+using namespace Qt::StringLiterals;
+
+RiskTab::RiskTab(const Theme &theme, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_model(new FindingModel(this)) {
+    setObjectName(u"riskTab"_s);
+    auto *row = new QHBoxLayout(this);
+    setMargins(row, 0, 0, 0, 0, space::l);
+    row->addWidget(makeList(), 2);
+    m_stack = new QStackedWidget(this);
+    m_detail = new FindingDetail(theme, m_stack);
+    m_state = new StatePanel(theme, u"riskState"_s, m_stack);
+    m_stack->addWidget(m_detail);
+    m_stack->addWidget(m_state);
+    row->addWidget(m_stack, 3);
+    connect(m_state, &StatePanel::actionRequested, this, [this] { showAll(true); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &RiskTab::showCurrent);
+    updateCounts();
+}
+
+QWidget *RiskTab::makeList() {
+    auto *panel = makePanel(u"true"_s, this);
+    auto *column = new QVBoxLayout(panel);
+    setMargins(column, 1, space::s, 1, space::xs, space::xs);
+    auto *head = new QHBoxLayout;
+    setMargins(head, space::m, 0, space::m, 0, space::s);
+    m_open = makeButton(u"riskOpen"_s, {}, u"pill"_s, panel);
+    m_all = makeButton(u"riskAll"_s, {}, u"pill"_s, panel);
+    for (QPushButton *button : {m_open, m_all}) {
+        button->setCheckable(true);
+        head->addWidget(button);
+    }
+    head->addStretch(1);
+    m_open->setChecked(true);
+    connect(m_open, &QPushButton::clicked, this, [this] { showAll(false); });
+    connect(m_all, &QPushButton::clicked, this, [this] { showAll(true); });
+    m_list = new QListView(panel);
+    m_list->setObjectName(u"findingList"_s);
+    m_list->setAccessibleName(tr("Findings"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new FindingDelegate(m_theme, m_list));
+    m_list->setUniformItemSizes(true);
+    m_list->setMouseTracking(true);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    column->addLayout(head);
+    column->addWidget(m_list, 1);
+    setFocusProxy(m_list);
+    panel->setMinimumWidth(260);
+    return panel;
+}
+
+void RiskTab::showAll(bool all) {
+    m_open->setChecked(!all);
+    m_all->setChecked(all);
+    m_model->setShowAll(all);
+    if (!m_list->currentIndex().isValid())
+        m_list->setCurrentIndex(m_model->index(0));
+    showCurrent();
+}
+
+void RiskTab::updateCounts() {
+    m_open->setText(tr("Open %1").arg(m_model->openCount()));
+    m_all->setText(tr("All %1").arg(m_model->totalCount()));
+    m_open->setAccessibleName(m_open->text());
+    m_all->setAccessibleName(m_all->text());
+}
+
+void RiskTab::setAssessment(const AssessmentPtr &assessment) {
+    m_model->setAssessment(assessment);
+    updateCounts();
+    if (!m_list->currentIndex().isValid())
+        m_list->setCurrentIndex(m_model->index(0));
+    showCurrent();
+}
+
+void RiskTab::showCurrent() {
+    if (const Finding *finding = m_model->finding(m_list->currentIndex())) {
+        m_detail->setFinding(*finding);
+        m_stack->setCurrentWidget(m_detail);
+        return;
+    }
+    if (m_model->totalCount() == 0)
+        m_state->present({u"clock"_s,
+                          Role::MutedText,
+                          tr("Not judged yet"),
+                          tr("The audit of this container is under way; its findings appear here."),
+                          {},
+                          {}});
+    else if (const int unknown = m_model->unknownCount(); unknown > 0)
+        m_state->present({u"shield"_s,
+                          Role::Unknown,
+                          tr("No open findings"),
+                          tr("%1 of %2 controls could not be assessed, and unknown is no pass: see why.")
+                              .arg(unknown)
+                              .arg(m_model->totalCount()),
+                          {},
+                          tr("Show all controls")});
+    else
+        m_state->present({u"shield"_s,
+                          Role::Pass,
+                          tr("No open findings"),
+                          tr("Nothing here has to be mended. See all controls to learn what was checked."),
+                          {},
+                          tr("Show all controls")});
+    m_stack->setCurrentWidget(m_state);
+}
+
+} // namespace hullwatch::ui

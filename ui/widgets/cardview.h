@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/delegates/carddelegate.h"
+
+#include <QListView>
+
+namespace hullwatch::ui {
+
+/// The grid of risk cards: as many columns as fit, cards stretched to fill the width.
+class CardView : public QListView {
+    Q_OBJECT
+public:
+    /// `theme` must outlive the view.
+    explicit CardView(const Theme &theme, QWidget *parent = nullptr);
+
+    /// Rows of the model that can be seen now.
+    [[nodiscard]] QList<QModelIndex> visibleIndexes() const;
+
+Q_SIGNALS:
+    /// Enter or a double click.
+    void opened(const QModelIndex &index);
+    void currentMoved(const QModelIndex &index);
+    /// Scrolled, resized or filled anew.
+    void visibleChanged();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
+                     const QList<int> &roles) override;
+
+private:
+    void fitCells();
+
+    CardDelegate *m_delegate;
+};
+
+} // namespace hullwatch::ui
