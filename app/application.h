@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commandline.h"
+#include "app/hosts.h"
+#include "core/engine/enginesource.h"
+#include "core/session/inventory.h"
+#include "ui/mainwindow.h"
+
+#include <QObject>
+
+namespace hullwatch {
+
+/// Puts the window together: hosts, engine, inventory, window, and the export of audits. Lives in the GUI
+/// thread.
+class Application : public QObject {
+    Q_OBJECT
+public:
+    Application(const CommandLine &line, WatchedHosts hosts, QObject *parent = nullptr);
+    ~Application() override;
+
+    void show();
+
+private:
+    void chooseExportFile();
+    void exportTo(const QString &path);
+    void onExported(const QString &path, const Error &error);
+
+    WatchedHosts m_hosts;
+    EngineSource m_source;
+    Inventory m_inventory;
+    ui::MainWindow m_window;
+};
+
+} // namespace hullwatch

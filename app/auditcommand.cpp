@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/auditcommand.h"
+
+#include "app/outputfile.h"
+#include "core/audit/control.h"
+#include "core/audit/selection.h"
+#include "core/base/displaytext.h"
+#include "core/report/json.h"
+#include "ui/report/pdf.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace hullwatch {
+
+namespace {
+
+// An engine that takes longer for its lists and inspects is reported as it stands then.
+constexpr std::chrono::minutes readDeadline{5};
+constexpr std::chrono::seconds pdfMeasuring{6};
+
+void tell(const QString &line) {
+    std::fprintf(stderr, "hullwatch: %s\n", line.toUtf8().constData());
+}
+
+bool has(const std::vector<ExportFormat> &formats, ExportFormat format) {
+    return std::find(formats.begin(), formats.end(), format) != formats.end();
+}
+
+} // namespace
+
+AuditCommand::AuditCommand(const CommandLine &line, WatchedHosts hosts, QObject *parent)
+    : QObject(parent)
+    , m_line(line)
+    , m_hosts(std::move(hosts))
+    , m_source(m_hosts.endpoints)
+    , m_inventory(m_source) {
+    if (has(m_line.formats, ExportFormat::Pdf)) {
+        m_line.readChanges = true;
+        if (!m_line.duration)
+            m_line.duration = pdfMeasuring;
+    }
+    connect(&m_source, &SnapshotSource::hostChanged, this, &AuditCommand::onHost);
+    connect(&m_inventory, &Inventory::hostsChanged, this, &AuditCommand::checkRead);
+    connect(&m_inventory, &Inventory::changesChanged, this, [this](const ContainerKey &key) {
+        m_changesPending.remove(key);
+        checkChanges();
+    });
+    m_deadline.setSingleShot(true);
+    m_measuring.setSingleShot(true);
+    connect(&m_deadline, &QTimer::timeout, this, &AuditCommand::write);
+    connect(&m_measuring, &QTimer::timeout, this, [this] {
+        m_measured = true;
+        checkChanges();
+    });
+}
+
+AuditCommand::~AuditCommand() = default;
+
+void AuditCommand::start() {
+    if (m_hosts.demoByDefault) {
+        tell(QCoreApplication::translate(
+            "AuditCommand",
+            "No engine answers on this machine and none was named with -H: auditing the made-up demo "
+            "fleet."));
+    }
+    m_deadline.start(readDeadline);
+    m_source.start();
+}
+
+void AuditCommand::onHost(const HostStatus &status) {
+    if (status.phase != HostPhase::Unreachable || m_hostsDone || m_failed.contains(status.host))
+        return;
+    m_failed.insert(status.host);
+    tell(displayText(status.endpoint) + QStringLiteral(": ") + errorText(status.error));
+    checkRead();
+}
+
+void AuditCommand::checkRead() {
+    if (m_hostsDone || m_inventory.hosts().size() < m_hosts.endpoints.size())
+        return;
+    for (const HostEntry &host : m_inventory.hosts()) {
+        const bool judged = host.assessment && host.assessment->snapshot == host.snapshot;
+        if (!judged && !m_failed.contains(host.status.host))
+            return;
+    }
+    m_hostsDone = true;
+    readChanges();
+}
+
+void AuditCommand::readChanges() {
+    const QList<ContainerKey> containers = m_inventory.containers();
+    if (m_line.readChanges) {
+        for (const ContainerKey &key : containers)
+            m_changesPending.insert(key);
+        for (const ContainerKey &key : containers)
+            m_source.readChanges(key);
+    }
+    if (m_line.duration && m_line.duration->count() > 0 && !containers.isEmpty()) {
+        // What is looked at is measured every 2 s.
+        m_source.setFocus({containers, {}});
+        m_measuring.start(*m_line.duration);
+    } else {
+        m_measured = true;
+    }
+    checkChanges();
+}
+
+void AuditCommand::checkChanges() {
+    if (m_hostsDone && m_measured && m_changesPending.isEmpty())
+        write();
+}
+
+QString AuditCommand::pathFor(ExportFormat format) const {
+    if (m_line.formats.size() == 1)
+        return m_line.output;
+    const QString name =
+        format == ExportFormat::Json ? QStringLiteral("audit.json") : QStringLiteral("audit.pdf");
+    return QDir(m_line.output).filePath(name);
+}
+
+Result<void> AuditCommand::writeAs(ExportFormat format, const report::Document &document) const {
+    const QString path = pathFor(format);
+    if (format == ExportFormat::Json)
+        return writeOutput(path, report::auditJson(document));
+    return ui::writeAuditPdf(document, path);
+}
+
+void AuditCommand::write() {
+    if (std::exchange(m_written, true))
+        return;
+    report::Document document = report::documentOf(m_inventory);
+    for (report::HostSection &host : document.hosts)
+        host.assessment = selected(host.assessment, m_line.only, m_line.skip);
+    if (m_line.formats.size() > 1)
+        QDir().mkpath(m_line.output);
+    bool written = true;
+    for (const ExportFormat format : m_line.formats) {
+        const auto done = writeAs(format, document);
+        if (done)
+            continue;
+        tell(errorText(done.error()));
+        written = false;
+    }
+    Q_EMIT finished(written ? exitCodeOf(document) : ExitCode::Partial);
+}
+
+ExitCode AuditCommand::exitCodeOf(const report::Document &document) const {
+    size_t unread = 0;
+    bool refused = false;
+    bool worse = false;
+    for (const report::HostSection &host : document.hosts) {
+        if (!host.assessment) {
+            ++unread;
+            const ErrorCode code = host.status.error.code;
+            const ConnectionStep step = stepOf(code);
+            refused = refused || step == ConnectionStep::Tls || step == ConnectionStep::Credentials ||
+                      code == ErrorCode::Unauthorized || code == ErrorCode::Forbidden ||
+                      code == ErrorCode::PlaintextToTls;
+            continue;
+        }
+        for (const AssessmentPtr &container : host.assessment->containers) {
+            for (const Finding &finding : container->findings)
+                worse = worse ||
+                        (m_line.failOn && finding.isOpen() && finding.outcome.severity >= *m_line.failOn);
+        }
+    }
+    if (unread > 0 && unread == document.hosts.size())
+        return refused ? ExitCode::Refused : ExitCode::CannotConnect;
+    if (unread > 0)
+        return ExitCode::Partial;
+    return worse ? ExitCode::Findings : ExitCode::Clean;
+}
+
+} // namespace hullwatch

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline.h"
+
+#include "core/audit/catalog.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace hullwatch {
+
+namespace {
+
+QString translated(const char *text) {
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+QCommandLineOption valueOption(const QStringList &names, const QString &description, const QString &value) {
+    return QCommandLineOption(names, description, value);
+}
+
+void addConnectionOptions(QCommandLineParser &parser) {
+    parser.addOptions({
+        valueOption({QStringLiteral("H"), QStringLiteral("host")},
+                    translated(QT_TRANSLATE_NOOP(
+                        "CommandLine", "Engine to watch: unix:///path or tcp://host:port; repeatable.")),
+                    QStringLiteral("URL")),
+        QCommandLineOption(
+            QStringLiteral("tls"),
+            translated(QT_TRANSLATE_NOOP("CommandLine", "Use TLS for tcp://. The host is always verified."))),
+        QCommandLineOption(QStringLiteral("tlsverify"),
+                           translated(QT_TRANSLATE_NOOP("CommandLine", "Use TLS and verify the host."))),
+        valueOption(
+            {QStringLiteral("tlscacert")},
+            translated(QT_TRANSLATE_NOOP("CommandLine", "Trust certificates signed by this CA only.")),
+            QStringLiteral("FILE")),
+        valueOption({QStringLiteral("tlscert")},
+                    translated(QT_TRANSLATE_NOOP("CommandLine", "Client certificate.")),
+                    QStringLiteral("FILE")),
+        valueOption({QStringLiteral("tlskey")},
+                    translated(QT_TRANSLATE_NOOP("CommandLine", "Key of the client certificate.")),
+                    QStringLiteral("FILE")),
+        QCommandLineOption(
+            QStringLiteral("insecure-plaintext"),
+            translated(QT_TRANSLATE_NOOP("CommandLine",
+                                         "Allow tcp:// without TLS to other machines. Anyone on the way can "
+                                         "read and change everything."))),
+        QCommandLineOption(
+            QStringLiteral("demo"),
+            translated(QT_TRANSLATE_NOOP("CommandLine", "Watch a made-up fleet instead of real hosts."))),
+        valueOption({QStringLiteral("language")},
+                    translated(QT_TRANSLATE_NOOP("CommandLine", "Language of the texts, such as en or de.")),
+                    QStringLiteral("CODE")),
+    });
+}
+
+void addWindowOptions(QCommandLineParser &parser) {
+    parser.addOption(valueOption(
+        {QStringLiteral("theme")},
+        translated(QT_TRANSLATE_NOOP("CommandLine", "Colours of the window: system, light or dark.")),
+        QStringLiteral("NAME")));
+}
+
+void addAuditOptions(QCommandLineParser &parser) {
+    parser.addOptions({
+        valueOption({QStringLiteral("format")},
+                    translated(QT_TRANSLATE_NOOP("CommandLine", "json or pdf; repeatable. Default: json.")),
+                    QStringLiteral("FORMAT")),
+        valueOption({QStringLiteral("o"), QStringLiteral("output")},
+                    translated(QT_TRANSLATE_NOOP("CommandLine",
+                                                 "File to write, - for standard output; with several formats "
+                                                 "a folder.")),
+                    QStringLiteral("PATH")),
+        valueOption({QStringLiteral("fail-on")},
+                    translated(QT_TRANSLATE_NOOP(
+                        "CommandLine", "Exit with 1 when a finding is at least critical, high, medium "
+                                       "or low. Without it findings do not change the exit code.")),
+                    QStringLiteral("SEVERITY")),
+        valueOption({QStringLiteral("only")},
+                    translated(QT_TRANSLATE_NOOP("CommandLine",
+                                                 "Judge by these controls only, separated by commas.")),
+                    QStringLiteral("IDS")),
+        valueOption(
+            {QStringLiteral("skip")},
+            translated(QT_TRANSLATE_NOOP("CommandLine", "Leave these controls out, separated by commas.")),
+            QStringLiteral("IDS")),
+        QCommandLineOption(
+            QStringLiteral("changes"),
+            translated(QT_TRANSLATE_NOOP(
+                "CommandLine", "Read what docker diff says of every container. Always done for pdf."))),
+        valueOption({QStringLiteral("duration")},
+                    translated(QT_TRANSLATE_NOOP("CommandLine",
+                                                 "Measure CPU and memory for so many seconds. Default: 6 for "
+                                                 "pdf, else 0.")),
+                    QStringLiteral("SECONDS")),
+    });
+}
+
+void addControlsOptions(QCommandLineParser &parser) {
+    parser.addOption(
+        valueOption({QStringLiteral("format")},
+                    translated(QT_TRANSLATE_NOOP("CommandLine", "json or table. Default: table.")),
+                    QStringLiteral("FORMAT")));
+}
+
+void readConnection(const QCommandLineParser &parser, CommandLine &into) {
+    into.connection.hosts = parser.values(QStringLiteral("host"));
+    into.connection.tls = parser.isSet(QStringLiteral("tls"));
+    into.connection.tlsVerify = parser.isSet(QStringLiteral("tlsverify"));
+    into.connection.tlsCaCert = parser.value(QStringLiteral("tlscacert"));
+    into.connection.tlsCert = parser.value(QStringLiteral("tlscert"));
+    into.connection.tlsKey = parser.value(QStringLiteral("tlskey"));
+    into.connection.insecurePlaintext = parser.isSet(QStringLiteral("insecure-plaintext"));
+    into.demo = parser.isSet(QStringLiteral("demo"));
+    into.language = parser.value(QStringLiteral("language"));
+}
+
+std::optional<Severity> severityOf(const QString &name) {
+    if (name == QLatin1String("critical"))
+        return Severity::Critical;
+    if (name == QLatin1String("high"))
+        return Severity::High;
+    if (name == QLatin1String("medium"))
+        return Severity::Medium;
+    if (name == QLatin1String("low"))
+        return Severity::Low;
+    return std::nullopt;
+}
+
+// Ids in the spelling of the catalogue; the first unknown one in `unknown`.
+QStringList controlIds(const QString &list, QString &unknown) {
+    QStringList ids;
+    for (const QString &written : list.split(u',', Qt::SkipEmptyParts)) {
+        const Control *control = findControl(written.trimmed());
+        if (control)
+            ids += QString::fromLatin1(control->id);
+        else if (unknown.isEmpty())
+            unknown = written.trimmed();
+    }
+    return ids;
+}
+
+QString readAudit(const QCommandLineParser &parser, CommandLine &into) {
+    for (const QString &format : parser.values(QStringLiteral("format"))) {
+        if (format != QLatin1String("json") && format != QLatin1String("pdf"))
+            return translated(QT_TRANSLATE_NOOP("CommandLine", "Unknown format “%1”: use json or pdf."))
+                .arg(format);
+        into.formats.push_back(format == QLatin1String("json") ? ExportFormat::Json : ExportFormat::Pdf);
+    }
+    if (into.formats.empty())
+        into.formats.push_back(ExportFormat::Json);
+    into.output = parser.value(QStringLiteral("output"));
+    if (into.formats.size() > 1 && (into.output.isEmpty() || into.output == QLatin1String("-")))
+        return translated(
+            QT_TRANSLATE_NOOP("CommandLine", "Several formats need a folder: give it with -o."));
+    if (parser.isSet(QStringLiteral("fail-on"))) {
+        into.failOn = severityOf(parser.value(QStringLiteral("fail-on")));
+        if (!into.failOn)
+            return translated(
+                QT_TRANSLATE_NOOP("CommandLine", "--fail-on takes critical, high, medium or low."));
+    }
+    QString unknown;
+    into.only = controlIds(parser.value(QStringLiteral("only")), unknown);
+    into.skip = controlIds(parser.value(QStringLiteral("skip")), unknown);
+    if (!unknown.isEmpty())
+        return translated(
+                   QT_TRANSLATE_NOOP("CommandLine", "There is no control “%1”: see hullwatch controls."))
+            .arg(unknown);
+    into.readChanges = parser.isSet(QStringLiteral("changes"));
+    if (parser.isSet(QStringLiteral("duration"))) {
+        bool ok = false;
+        const int seconds = parser.value(QStringLiteral("duration")).toInt(&ok);
+        if (!ok || seconds < 0 || seconds > 86'400)
+            return translated(QT_TRANSLATE_NOOP("CommandLine", "--duration takes seconds from 0 to 86400."));
+        into.duration = std::chrono::seconds(seconds);
+    }
+    return {};
+}
+
+QString readControls(const QCommandLineParser &parser, CommandLine &into) {
+    const QString format = parser.value(QStringLiteral("format"));
+    if (!format.isEmpty() && format != QLatin1String("json") && format != QLatin1String("table"))
+        return translated(QT_TRANSLATE_NOOP("CommandLine", "Unknown format “%1”: use json or table."))
+            .arg(format);
+    into.table = format != QLatin1String("json");
+    return {};
+}
+
+QString readWindow(const QCommandLineParser &parser, CommandLine &into) {
+    into.theme = parser.value(QStringLiteral("theme"));
+    static const QStringList themes{QString(), QStringLiteral("system"), QStringLiteral("light"),
+                                    QStringLiteral("dark")};
+    if (!themes.contains(into.theme))
+        return translated(QT_TRANSLATE_NOOP("CommandLine", "--theme takes system, light or dark."));
+    return {};
+}
+
+Command commandOf(const QStringList &arguments, bool &known) {
+    known = true;
+    if (arguments.isEmpty() || arguments.first().startsWith(u'-'))
+        return Command::Window;
+    if (arguments.first() == QLatin1String("audit"))
+        return Command::Audit;
+    if (arguments.first() == QLatin1String("controls"))
+        return Command::Controls;
+    known = false;
+    return Command::Window;
+}
+
+QString usageSummary() {
+    return translated(QT_TRANSLATE_NOOP(
+        "CommandLine", "Security dashboard for Docker hosts.\n\n"
+                       "hullwatch [options]            the window\n"
+                       "hullwatch audit [options]      audit without a window\n"
+                       "hullwatch controls [options]   the catalogue of controls\n\n"
+                       "Without -H: DOCKER_HOST, else an engine of this machine, else the demo fleet.\n"
+                       "Exit codes: 0 clean, 1 findings at or above --fail-on, 2 usage, 3 cannot connect,\n"
+                       "4 TLS or authorization refused, 5 some hosts failed."));
+}
+
+} // namespace
+
+std::variant<CommandLine, UsageError> parseCommandLine(const QStringList &arguments) {
+    CommandLine line;
+    bool known = false;
+    line.command = commandOf(arguments, known);
+    if (!known)
+        return UsageError{
+            translated(QT_TRANSLATE_NOOP("CommandLine", "Unknown command “%1”: see hullwatch --help."))
+                .arg(arguments.first())};
+    QCommandLineParser parser;
+    parser.setApplicationDescription(usageSummary());
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")},
+                                  translated(QT_TRANSLATE_NOOP("CommandLine", "Show this help.")));
+    const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")},
+                                     translated(QT_TRANSLATE_NOOP("CommandLine", "Show the version.")));
+    parser.addOption(help);
+    parser.addOption(version);
+    addConnectionOptions(parser);
+    QStringList words{QStringLiteral("hullwatch")};
+    words += line.command == Command::Window ? arguments : arguments.sliced(1);
+    if (line.command == Command::Window)
+        addWindowOptions(parser);
+    else if (line.command == Command::Audit)
+        addAuditOptions(parser);
+    else
+        addControlsOptions(parser);
+    if (!parser.parse(words))
+        return UsageError{parser.errorText()};
+    if (parser.isSet(help) || parser.isSet(version)) {
+        line.command = parser.isSet(help) ? Command::Help : Command::Version;
+        line.helpText = parser.helpText();
+        return line;
+    }
+    if (!parser.positionalArguments().isEmpty())
+        return UsageError{
+            translated(QT_TRANSLATE_NOOP("CommandLine", "Unexpected argument “%1”: see hullwatch --help."))
+                .arg(parser.positionalArguments().first())};
+    readConnection(parser, line);
+    QString problem;
+    if (line.command == Command::Audit)
+        problem = readAudit(parser, line);
+    else if (line.command == Command::Controls)
+        problem = readControls(parser, line);
+    else
+        problem = readWindow(parser, line);
+    if (!problem.isEmpty())
+        return UsageError{problem};
+    return line;
+}
+
+} // namespace hullwatch

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/preferences.h"
+
+#include <QSettings>
+#include <QStandardPaths>
+
+#include <array>
+#include <utility>
+
+namespace hullwatch::preferences {
+
+namespace {
+
+constexpr std::array themeNames{std::pair{ui::ThemeMode::System, "system"},
+                                std::pair{ui::ThemeMode::Light, "light"},
+                                std::pair{ui::ThemeMode::Dark, "dark"}};
+
+QSettings settings() {
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
+    return QSettings(folder + QStringLiteral("/hullwatch/hullwatch.ini"), QSettings::IniFormat);
+}
+
+} // namespace
+
+QString language() {
+    return settings().value(QStringLiteral("language")).toString();
+}
+
+ui::ThemeMode theme() {
+    return themeNamed(settings().value(QStringLiteral("theme")).toString());
+}
+
+void setTheme(ui::ThemeMode mode) {
+    for (const auto &entry : themeNames) {
+        if (entry.first == mode)
+            settings().setValue(QStringLiteral("theme"), QString::fromLatin1(entry.second));
+    }
+}
+
+ui::ThemeMode themeNamed(const QString &name) {
+    for (const auto &entry : themeNames) {
+        if (name == QLatin1String(entry.second))
+            return entry.first;
+    }
+    return ui::ThemeMode::System;
+}
+
+} // namespace hullwatch::preferences

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QString>
+
+namespace hullwatch::preferences {
+
+/// What the user chose to keep, in $XDG_CONFIG_HOME/hullwatch/hullwatch.ini. Unreadable or odd values give
+/// the defaults.
+
+/// "de", "en", or "" for the system's language: key `language`.
+[[nodiscard]] QString language();
+
+/// `system`, `light` or `dark`: key `theme`.
+[[nodiscard]] ui::ThemeMode theme();
+void setTheme(ui::ThemeMode mode);
+
+/// The mode of this name; System for any other.
+[[nodiscard]] ui::ThemeMode themeNamed(const QString &name);
+
+} // namespace hullwatch::preferences

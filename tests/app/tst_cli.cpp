@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/realengine.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QSet>
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace hullwatch;
+
+namespace {
+
+struct Run {
+    int exitCode = -1;
+    QByteArray out;
+    QByteArray error;
+};
+
+Run hullwatch_(const QStringList &arguments, const QMap<QString, QString> &environment = {}) {
+    QProcess process;
+    auto variables = QProcessEnvironment::systemEnvironment();
+    for (const char *name : {"DOCKER_HOST", "DOCKER_TLS_VERIFY", "DOCKER_TLS", "DOCKER_CERT_PATH", "DISPLAY"})
+        variables.remove(QString::fromLatin1(name));
+    variables.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+    for (auto variable = environment.begin(); variable != environment.end(); ++variable)
+        variables.insert(variable.key(), variable.value());
+    process.setProcessEnvironment(variables);
+    process.start(QStringLiteral(HULLWATCH_PROGRAM), arguments);
+    if (!process.waitForFinished(90'000)) {
+        process.kill();
+        process.waitForFinished();
+        return {};
+    }
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+QByteArray textOfPdf(const QString &path) {
+    QProcess pdftotext;
+    pdftotext.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")});
+    pdftotext.waitForFinished(30'000);
+    return pdftotext.readAllStandardOutput();
+}
+
+} // namespace
+
+class CliTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() {
+        HULLWATCH_REQUIRE_ENGINE();
+        QString error;
+        m_engine = test::RealEngine::start({}, &error);
+        QVERIFY2(m_engine, qPrintable(error));
+        const auto files = m_engine->clientFiles();
+        m_tls = {QStringLiteral("--tlsverify"),
+                 QStringLiteral("--tlscacert"),
+                 files.ca,
+                 QStringLiteral("--tlscert"),
+                 files.cert,
+                 QStringLiteral("--tlskey"),
+                 files.key};
+    }
+    void cleanupTestCase() { m_engine.reset(); }
+
+    void auditsARealHostAsJson() {
+        const Run run = hullwatch_({QStringLiteral("audit"), QStringLiteral("-H"), unixUrl(),
+                                    QStringLiteral("--format"), QStringLiteral("json")});
+        QVERIFY2(run.exitCode == 0, run.error.constData());
+        const QJsonObject audit = QJsonDocument::fromJson(run.out).object();
+        QCOMPARE(audit.value(QLatin1String("schema")).toString(), QStringLiteral("hullwatch.audit/1"));
+        const QJsonObject host = audit.value(QLatin1String("hosts")).toArray().first().toObject();
+        QVERIFY(host.value(QLatin1String("reachable")).toBool());
+        QMap<QString, QSet<QString>> controlsOf;
+        for (const QJsonValue &value : host.value(QLatin1String("findings")).toArray()) {
+            const QJsonObject subject = value[QLatin1String("subject")].toObject();
+            controlsOf[subject.value(QLatin1String("name")).toString()].insert(
+                value[QLatin1String("control")].toString());
+        }
+        const QSet<QString> twelve{
+            QStringLiteral("C-PRIV"),    QStringLiteral("C-CAPS"),    QStringLiteral("C-USER"),
+            QStringLiteral("C-NNP"),     QStringLiteral("C-SECCOMP"), QStringLiteral("C-NETHOST"),
+            QStringLiteral("C-PIDHOST"), QStringLiteral("C-MEM"),     QStringLiteral("C-PIDS"),
+            QStringLiteral("C-ROFS"),    QStringLiteral("V-SOCK"),    QStringLiteral("N-WILDCARD")};
+        for (const QString &name : m_engine->containerNames())
+            QVERIFY2(controlsOf.value(name).contains(twelve), qPrintable(name));
+    }
+
+    void writesAPdfThatNamesEveryContainer() {
+        const QString path = m_folder.filePath(QStringLiteral("audit.pdf"));
+        const Run run = hullwatch_(
+            QStringList{QStringLiteral("audit"), QStringLiteral("-H"), tlsUrl()} + m_tls +
+            QStringList{QStringLiteral("--format"), QStringLiteral("pdf"), QStringLiteral("-o"), path});
+        QVERIFY2(run.exitCode == 0, run.error.constData());
+        const QByteArray text = textOfPdf(path);
+        for (const QString &name : m_engine->containerNames())
+            QVERIFY2(text.contains(name.toUtf8()), qPrintable(name));
+    }
+
+    void readsDockersEnvironment() {
+        QTemporaryDir folder;
+        const auto files = m_engine->clientFiles();
+        QVERIFY(QFile::copy(files.ca, folder.filePath(QStringLiteral("ca.pem"))));
+        QVERIFY(QFile::copy(files.cert, folder.filePath(QStringLiteral("cert.pem"))));
+        QVERIFY(QFile::copy(files.key, folder.filePath(QStringLiteral("key.pem"))));
+        const Run run =
+            hullwatch_({QStringLiteral("audit")}, {{QStringLiteral("DOCKER_HOST"), tlsUrl()},
+                                                   {QStringLiteral("DOCKER_TLS_VERIFY"), QStringLiteral("1")},
+                                                   {QStringLiteral("DOCKER_CERT_PATH"), folder.path()}});
+        QVERIFY2(run.exitCode == 0, run.error.constData());
+        QVERIFY(run.out.contains("\"reachable\": true"));
+    }
+
+    void failOnChangesTheExitCode() {
+        const auto audit = [this](const QStringList &more) {
+            return hullwatch_(QStringList{QStringLiteral("audit"), QStringLiteral("-H"), unixUrl()} + more)
+                .exitCode;
+        };
+        QCOMPARE(audit({QStringLiteral("--fail-on"), QStringLiteral("critical")}), 1);
+        QCOMPARE(audit({}), 0);
+        QCOMPARE(audit({QStringLiteral("--fail-on"), QStringLiteral("critical"), QStringLiteral("--only"),
+                        QStringLiteral("C-ROFS")}),
+                 0);
+    }
+
+    void oneHostDownIsPartial() {
+        const Run run = hullwatch_({QStringLiteral("audit"), QStringLiteral("-H"), unixUrl(),
+                                    QStringLiteral("-H"), QStringLiteral("unix:///nowhere/docker.sock")});
+        QCOMPARE(run.exitCode, 5);
+        QVERIFY(run.error.contains("There is no socket /nowhere/docker.sock"));
+        QCOMPARE(run.error.count('\n'), 1);
+        QVERIFY(run.out.contains("socket_missing"));
+    }
+
+    void badInputSaysWhatToDo_data() {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("exitCode");
+        QTest::addColumn<QByteArray>("says");
+        const auto host = [](const QString &url) { return QStringList{QStringLiteral("-H"), url}; };
+        QTest::newRow("wrong url") << host(QStringLiteral("docker")) << 2 << QByteArray("is not an address");
+        QTest::newRow("unknown scheme")
+            << host(QStringLiteral("ftp://h")) << 2 << QByteArray("not supported");
+        QTest::newRow("plain tcp") << host(QStringLiteral("tcp://192.0.2.1:2375")) << 2
+                                   << QByteArray("--tlsverify");
+        QTest::newRow("missing socket")
+            << host(QStringLiteral("unix:///nowhere/x.sock")) << 3 << QByteArray("no socket");
+        QTest::newRow("missing file")
+            << host(QStringLiteral("tcp://localhost:2376")) +
+                   QStringList{QStringLiteral("--tlscacert"), QStringLiteral("/nowhere/ca.pem")}
+            << 4 << QByteArray("/nowhere/ca.pem does not exist");
+    }
+    void badInputSaysWhatToDo() {
+        QFETCH(const QStringList, arguments);
+        QFETCH(const int, exitCode);
+        QFETCH(const QByteArray, says);
+        const Run run = hullwatch_(QStringList{QStringLiteral("audit")} + arguments);
+        QCOMPARE(run.exitCode, exitCode);
+        QVERIFY2(run.error.contains(says), run.error.constData());
+        QCOMPARE(run.error.count('\n'), 1);
+    }
+
+    void wrongCaIsRefused() {
+        test::CertificateAuthority stranger;
+        QStringList arguments{QStringLiteral("audit"), QStringLiteral("-H"), tlsUrl()};
+        arguments += m_tls;
+        arguments.replace(arguments.indexOf(QStringLiteral("--tlscacert")) + 1, stranger.caFile());
+        const Run run = hullwatch_(arguments);
+        QCOMPARE(run.exitCode, 4);
+        QVERIFY2(run.error.contains("not signed by your CA"), run.error.constData());
+    }
+
+    void closedPort() {
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        const quint16 port = server.serverPort();
+        server.close();
+        const Run run = hullwatch_(
+            {QStringLiteral("audit"), QStringLiteral("-H"), QStringLiteral("tcp://127.0.0.1:%1").arg(port)});
+        QCOMPARE(run.exitCode, 3);
+        QVERIFY2(run.error.contains("Nothing listens"), run.error.constData());
+    }
+
+    void demoNeedsNoEngine() {
+        const Run run = hullwatch_({QStringLiteral("audit"), QStringLiteral("--demo")});
+        QVERIFY2(run.exitCode == 0, run.error.constData());
+        QVERIFY(run.out.contains("payments-worker"));
+    }
+
+    void severalFormatsGoToAFolder() {
+        const QString folder = m_folder.filePath(QStringLiteral("both"));
+        const Run run =
+            hullwatch_({QStringLiteral("audit"), QStringLiteral("--demo"), QStringLiteral("--format"),
+                        QStringLiteral("json"), QStringLiteral("--format"), QStringLiteral("pdf"),
+                        QStringLiteral("--duration"), QStringLiteral("0"), QStringLiteral("-o"), folder});
+        QVERIFY2(run.exitCode == 0, run.error.constData());
+        QVERIFY(QFile::exists(folder + QStringLiteral("/audit.json")));
+        QVERIFY(textOfPdf(folder + QStringLiteral("/audit.pdf")).contains("payments-worker"));
+    }
+
+    void unwritableOutput() {
+        const Run run = hullwatch_({QStringLiteral("audit"), QStringLiteral("--demo"), QStringLiteral("-o"),
+                                    QStringLiteral("/nowhere/audit.json")});
+        QCOMPARE(run.exitCode, 5);
+        QVERIFY2(run.error.contains("Could not write /nowhere/audit.json"), run.error.constData());
+    }
+
+    void printsTheCatalogue() {
+        const Run run =
+            hullwatch_({QStringLiteral("controls"), QStringLiteral("--format"), QStringLiteral("json")});
+        QCOMPARE(run.exitCode, 0);
+        QVERIFY(QJsonDocument::fromJson(run.out).array().size() >= 12);
+        QVERIFY(hullwatch_({QStringLiteral("controls")}).out.contains("C-PRIV"));
+    }
+
+    void speaksGerman() {
+        const Run run = hullwatch_({QStringLiteral("audit"), QStringLiteral("-H"),
+                                    QStringLiteral("unix:///nowhere/x.sock"), QStringLiteral("--language"),
+                                    QStringLiteral("de")});
+        QVERIFY2(!run.error.contains("There is no socket"), run.error.constData());
+        QVERIFY(run.error.contains("/nowhere/x.sock"));
+    }
+
+private:
+    [[nodiscard]] QString unixUrl() const { return m_engine->url(test::Transport::Unix); }
+    [[nodiscard]] QString tlsUrl() const { return m_engine->url(test::Transport::Tls); }
+
+    std::unique_ptr<test::RealEngine> m_engine;
+    QStringList m_tls;
+    QTemporaryDir m_folder;
+};
+
+QTEST_GUILESS_MAIN(CliTest)
+#include "tst_cli.moc"

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline.h"
+
+#include <QTest>
+
+using namespace hullwatch;
+
+class CommandLineTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void understandsTheContract() {
+        const auto parsed =
+            parseCommandLine(QStringLiteral("audit -H unix:///a.sock -H tcp://h:2376 --tlsverify "
+                                            "--tlscacert ca --tlscert cert --tlskey key --format json "
+                                            "--format pdf -o out --fail-on high --only c-priv,C-MEM "
+                                            "--skip V-SOCK --changes --duration 3")
+                                 .split(u' '));
+        const auto *line = std::get_if<CommandLine>(&parsed);
+        QVERIFY(line);
+        QCOMPARE(line->command, Command::Audit);
+        QCOMPARE(line->connection.hosts,
+                 QStringList({QStringLiteral("unix:///a.sock"), QStringLiteral("tcp://h:2376")}));
+        QVERIFY(line->connection.tlsVerify);
+        QCOMPARE(line->connection.tlsCaCert, QStringLiteral("ca"));
+        QCOMPARE(line->connection.tlsCert, QStringLiteral("cert"));
+        QCOMPARE(line->connection.tlsKey, QStringLiteral("key"));
+        QCOMPARE(line->formats, std::vector<ExportFormat>({ExportFormat::Json, ExportFormat::Pdf}));
+        QCOMPARE(line->output, QStringLiteral("out"));
+        QCOMPARE(line->failOn, std::optional(Severity::High));
+        QCOMPARE(line->only, QStringList({QStringLiteral("C-PRIV"), QStringLiteral("C-MEM")}));
+        QCOMPARE(line->skip, QStringList({QStringLiteral("V-SOCK")}));
+        QVERIFY(line->readChanges);
+        QCOMPARE(line->duration, std::optional(std::chrono::seconds(3)));
+    }
+
+    void opensTheWindowByDefault() {
+        const auto parsed =
+            parseCommandLine({QStringLiteral("--demo"), QStringLiteral("--theme"), QStringLiteral("dark")});
+        const auto *line = std::get_if<CommandLine>(&parsed);
+        QVERIFY(line);
+        QCOMPARE(line->command, Command::Window);
+        QVERIFY(line->demo);
+        QCOMPARE(line->theme, QStringLiteral("dark"));
+    }
+
+    void refusesWhatItDoesNotKnow_data() {
+        QTest::addColumn<QString>("arguments");
+        for (const char *line :
+             {"frobnicate", "audit --format yaml", "audit --fail-on scary", "audit --only C-NOPE",
+              "audit --duration -1", "audit --duration x", "audit --format json --format pdf",
+              "audit --nonsense", "audit extra", "controls --format xml", "--theme pink", "-H"})
+            QTest::newRow(line) << QString::fromLatin1(line);
+    }
+    void refusesWhatItDoesNotKnow() {
+        QFETCH(const QString, arguments);
+        const auto parsed = parseCommandLine(arguments.split(u' '));
+        const auto *usage = std::get_if<UsageError>(&parsed);
+        QVERIFY(usage);
+        QVERIFY(!usage->text.isEmpty());
+        QVERIFY(!usage->text.contains(u'\n'));
+    }
+};
+
+QTEST_GUILESS_MAIN(CommandLineTest)
+#include "tst_commandline.moc"
