@@ -94,6 +94,8 @@ build_preset() {
     local root=$1 preset=$2 configure=(cmake)
     shift 2
     cd "$root" || return
+    # Another clone of the same sources finds what this one has compiled.
+    export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1
     if ! grep -qsxF "CMAKE_HOME_DIRECTORY:INTERNAL=$root" "build/$preset/CMakeCache.txt"; then
         # Also a build folder that was copied or mounted from elsewhere ends up here.
         configure+=(--fresh)

@@ -522,6 +522,14 @@
         <source>Taken on %1 by Hullwatch %2. All times are UTC.</source>
         <translation>Aufgenommen am %1 mit Hullwatch %2. Alle Zeiten in UTC.</translation>
     </message>
+    <message>
+        <source>d MMMM yyyy, HH:mm:ss &apos;UTC&apos;</source>
+        <translation>d. MMMM yyyy, HH:mm:ss &apos;UTC&apos;</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm &apos;UTC&apos;</source>
+        <translation>d. MMM yyyy, HH:mm &apos;UTC&apos;</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -2266,12 +2274,12 @@ Exit-Codes: 0 sauber, 1 Befunde ab --fail-on, 2 falscher Aufruf, 3 keine Verbind
         <translation>%1 im Aufbau</translation>
     </message>
     <message>
-        <source>%1 unreachable</source>
-        <translation>%1 nicht erreichbar</translation>
-    </message>
-    <message>
         <source>No host yet</source>
         <translation>Noch kein Host</translation>
+    </message>
+    <message>
+        <source>%1 down</source>
+        <translation>%1 nicht erreichbar</translation>
     </message>
 </context>
 <context>
@@ -2541,6 +2549,10 @@ Exit-Codes: 0 sauber, 1 Befunde ab --fail-on, 2 falscher Aufruf, 3 keine Verbind
     <message>
         <source>Show all controls</source>
         <translation>Alle Prüfpunkte zeigen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 controls could not be assessed, and unknown is no pass: see why.</source>
+        <translation>%1 von %2 Prüfpunkten konnten nicht beurteilt werden, und unbekannt ist kein „bestanden“: siehe Grund.</translation>
     </message>
 </context>
 <context>

@@ -110,6 +110,8 @@ void MainWindow::connectParts() {
         applyFilter();
     });
     connect(m_page, &ContainersPage::clearFilterRequested, this, &MainWindow::clearFilter);
+    connect(&m_inventory, &Inventory::changesChanged, this,
+            [this](const ContainerKey &key) { m_changesAsked.remove(key); });
     connect(m_page->grid(), &CardView::currentMoved, this, [this] { select(m_page->current()); });
     connect(m_page->grid(), &CardView::opened, this, [this] { openContainer(m_page->current()); });
     connect(m_inspector, &Inspector::openRequested, this, &MainWindow::openContainer);
@@ -208,6 +210,17 @@ void MainWindow::sendFocus() {
         }
     }
     m_inventory.source().setFocus(focus);
+    readChangesOnce(focus.selected);
+}
+
+// The selected card says how much changed; the others wait until they are looked at, because the engine walks the whole
+// image for each answer.
+void MainWindow::readChangesOnce(const ContainerKey &key) {
+    const ContainerEntry *entry = m_inventory.find(key);
+    if (!entry || entry->changes || entry->changesError.code != ErrorCode::None || m_changesAsked.contains(key))
+        return;
+    m_changesAsked.insert(key);
+    m_inventory.source().readChanges(key);
 }
 
 void MainWindow::refreshHosts() {

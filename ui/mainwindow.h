@@ -4,6 +4,7 @@
 #include "core/session/inventory.h"
 #include "ui/theme/theme.h"
 
+#include <QSet>
 #include <QTimer>
 #include <QWidget>
 
@@ -57,6 +58,7 @@ private:
     void clearFilter();
     void select(const ContainerKey &key);
     void sendFocus();
+    void readChangesOnce(const ContainerKey &key);
     void focusSearch();
     void refreshHosts();
     void fit();
@@ -73,6 +75,7 @@ private:
     Inspector *m_inspector = nullptr;
     NoticeBar *m_notice = nullptr;
     StatusLine *m_status = nullptr;
+    QSet<ContainerKey> m_changesAsked;
     QTimer m_focusTimer;
     QTimer m_filterTimer;
 };

@@ -311,7 +311,8 @@ void HttpClient::finish(Transfer &finished, int code) {
     curl_multi_remove_handle(static_cast<CURLM *>(m_multi), handle);
     curl_easy_reset(handle);
     m_idleHandles.append(handle);
-    if (code == CURLE_OK && !transfer->hasWholeHead) // libcurl takes a head that breaks off for an empty answer
+    if (code == CURLE_OK &&
+        !transfer->hasWholeHead) // libcurl takes a head that breaks off for an empty answer
         transfer->done(unexpected(ErrorCode::ConnectionLost, transfer->target->endpoint.place()));
     else if (code == CURLE_OK)
         transfer->done(std::move(transfer->response));

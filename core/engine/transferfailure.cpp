@@ -33,6 +33,15 @@ ErrorCode ofVerification(long result) {
     }
 }
 
+// OpenSSL found nothing wrong with the chain, or was not asked yet: libcurl compares host names itself, and
+// says the same of an alert of the peer that our certificate has expired.
+ErrorCode ofUnverified(QByteArrayView message) {
+    const QByteArray text = message.toByteArray();
+    if (text.contains("subject name") || text.contains("common name"))
+        return ErrorCode::TlsHostMismatch;
+    return text.contains("verification failed") ? ErrorCode::TlsClientRejected : ErrorCode::TlsFailed;
+}
+
 // OpenSSL names the peer's alert in its text; libcurl has no code for it. With TLS 1.3 a refused client
 // certificate is reported only with the first bytes read.
 ErrorCode ofAlert(QByteArrayView message, ErrorCode fallback) {
@@ -79,10 +88,8 @@ ErrorCode codeOf(const TransferFailure &failure, const Endpoint &endpoint) {
     case CURLE_OPERATION_TIMEDOUT:
         return failure.connected ? ErrorCode::Timeout : ErrorCode::ConnectTimeout;
     case CURLE_PEER_FAILED_VERIFICATION:
-        // Host names are compared by libcurl itself, before it asks for OpenSSL's verdict: until then that is
-        // unspecified.
         return failure.verifyResult == X509_V_OK || failure.verifyResult == X509_V_ERR_UNSPECIFIED
-                   ? ErrorCode::TlsHostMismatch
+                   ? ofUnverified(failure.message)
                    : ofVerification(failure.verifyResult);
     case CURLE_SSL_CONNECT_ERROR:
         return ofAlert(failure.message, ErrorCode::TlsFailed);

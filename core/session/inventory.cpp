@@ -81,8 +81,10 @@ void Inventory::onSnapshot(const SnapshotPtr &snapshot) {
         if (!known.series)
             known.series = std::make_shared<Series>();
         // What docker diff said of an earlier run does not hold for this one.
-        if (known.container && known.container->state.startedAt != container->state.startedAt)
+        if (known.container && known.container->state.startedAt != container->state.startedAt) {
             known.changes.reset();
+            known.changesError = {};
+        }
         known.key = key;
         known.container = container;
         m_changed.insert(key);

@@ -63,11 +63,11 @@ QString evidenceText(const Evidence &evidence) {
 
 QString momentText(Timestamp moment) {
     const QDateTime utc = moment.toDateTime().toUTC();
-    return QLocale().toString(utc, u"d MMMM yyyy, HH:mm:ss 'UTC'"_s);
+    return QLocale().toString(utc, AuditPdf::tr("d MMMM yyyy, HH:mm:ss 'UTC'"));
 }
 
 QString minuteText(Timestamp moment) {
-    return QLocale().toString(moment.toDateTime().toUTC(), u"d MMM yyyy, HH:mm 'UTC'"_s);
+    return QLocale().toString(moment.toDateTime().toUTC(), AuditPdf::tr("d MMM yyyy, HH:mm 'UTC'"));
 }
 
 QString clockText(qint64 millisecondsSinceEpoch) {

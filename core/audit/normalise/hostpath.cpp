@@ -106,6 +106,8 @@ HostMounts hostMountsOf(const Container &container, const Snapshot &snapshot) {
             result.unclear += mount.path;
             continue;
         }
+        if (mount.destination.isEmpty())
+            result.unclear += mount.path;
         HostMount found;
         found.writtenSource = mount.source;
         found.source = spelled(mount.source);

@@ -269,7 +269,7 @@ private Q_SLOTS:
         simulator::Server server{simulator::FleetOptions{}};
         QVERIFY(!server.listenUnix(m_folder.filePath(u"never"_s)));
         watched.session.refresh();
-        QTRY_VERIFY_WITH_TIMEOUT(watched.isLive(), 1'500);
+        QTRY_VERIFY_WITH_TIMEOUT(watched.isLive(), 2'000);
     }
 
     void anEngineThatStallsIsNotTakenForAlive() {

@@ -77,11 +77,18 @@ private Q_SLOTS:
         row("socket nobody listens on", present, CURLE_COULDNT_CONNECT, ECONNREFUSED, 0, false, "",
             ErrorCode::ConnectionRefused);
 
-        const auto verify = [&](const char *name, int result, ErrorCode code) {
-            row(name, tls, CURLE_PEER_FAILED_VERIFICATION, 0, result, false, "", code);
+        const auto verify = [&](const char *name, int result, ErrorCode code, const char *message = "") {
+            row(name, tls, CURLE_PEER_FAILED_VERIFICATION, 0, result, false, message, code);
         };
-        verify("name, told by libcurl", X509_V_OK, ErrorCode::TlsHostMismatch);
-        verify("name, before OpenSSL's verdict", X509_V_ERR_UNSPECIFIED, ErrorCode::TlsHostMismatch);
+        const char *noAlternative =
+            "SSL: no alternative certificate subject name matches target host name 'x'";
+        verify("name, before OpenSSL's verdict", X509_V_ERR_UNSPECIFIED, ErrorCode::TlsHostMismatch,
+               noAlternative);
+        verify("name, behind it", X509_V_OK, ErrorCode::TlsHostMismatch,
+               "SSL: certificate subject name 'a' does not match target host name 'b'");
+        verify("alert that ours has expired", X509_V_ERR_UNSPECIFIED, ErrorCode::TlsClientRejected,
+               "SSL certificate verification failed");
+        verify("without a reason", X509_V_OK, ErrorCode::TlsFailed);
         verify("name, told by OpenSSL", X509_V_ERR_HOSTNAME_MISMATCH, ErrorCode::TlsHostMismatch);
         verify("address", X509_V_ERR_IP_ADDRESS_MISMATCH, ErrorCode::TlsHostMismatch);
         verify("expired", X509_V_ERR_CERT_HAS_EXPIRED, ErrorCode::TlsExpired);

@@ -47,7 +47,7 @@ class InventoryTest : public QObject {
 
     [[nodiscard]] bool isJudged(const QString &name, const HostId &host = here) const {
         const ContainerEntry *entry = m_inventory->find(keyOf(name, host));
-        return entry && entry->assessment && entry->assessment->container == entry->container;
+        return entry && entry->assessment && *entry->assessment->container == *entry->container;
     }
     // Until everything that was said so far has been judged and announced.
     void settle() {
