@@ -58,6 +58,10 @@ private Q_SLOTS:
         }
     }
 
+    void theWorstIsSelectedUntilTheOperatorChooses() {
+        QTRY_COMPARE_WITH_TIMEOUT(grid()->currentIndex().row(), 0, 4'000);
+    }
+
     void valuesArrive() {
         QTRY_VERIFY_WITH_TIMEOUT(m_inventory->find(keyOf(u"payments-worker"_s))->series->size() >= 2, 15'000);
         save(u"live-containers"_s);

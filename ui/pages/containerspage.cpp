@@ -117,8 +117,26 @@ ContainerKey ContainersPage::current() const {
 }
 
 void ContainersPage::selectSomething() {
-    if (!m_grid->currentIndex().isValid() && m_model.rowCount() > 0)
-        m_grid->setCurrentIndex(m_model.index(0));
+    if (m_model.rowCount() == 0)
+        return;
+    const bool isOurs = m_grid->currentIndex().isValid() && current() == m_automatic && isFilling();
+    if (m_grid->currentIndex().isValid() && !isOurs)
+        return;
+    m_grid->setCurrentIndex(m_model.index(0));
+    m_automatic = current();
+}
+
+// While the first judgements come in, and until their order has been taken up.
+bool ContainersPage::isFilling() {
+    const auto &hosts = m_inventory.hosts();
+    const bool awaited = std::any_of(hosts.begin(), hosts.end(), [](const HostEntry &host) {
+        return host.status.phase != HostPhase::Unreachable && !host.assessment;
+    });
+    if (awaited)
+        m_sinceFilled.invalidate();
+    else if (!m_sinceFilled.isValid())
+        m_sinceFilled.start();
+    return awaited || m_sinceFilled.elapsed() < 2'500;
 }
 
 const HostEntry *ContainersPage::subject() const {

@@ -5,6 +5,7 @@
 #include "ui/models/containermodel.h"
 #include "ui/theme/theme.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 #include <QWidget>
 
@@ -41,7 +42,10 @@ private:
 
     [[nodiscard]] QWidget *makeHead();
     void makeSortMenu();
+    /// Selects the worst container when none is selected, and follows it while the first answers come in, so
+    /// that the operator who has not chosen yet sees what is worst.
     void selectSomething();
+    [[nodiscard]] bool isFilling();
     [[nodiscard]] Emptiness emptiness() const;
     /// The host that the page is about: the chosen one, or the only one.
     [[nodiscard]] const HostEntry *subject() const;
@@ -61,6 +65,8 @@ private:
     CardView *m_grid = nullptr;
     StatePanel *m_state = nullptr;
     Emptiness m_emptiness = Emptiness::NoHost;
+    ContainerKey m_automatic; ///< what selectSomething chose last
+    QElapsedTimer m_sinceFilled;
     QTimer m_countdown;
 };
 
