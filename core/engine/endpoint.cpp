@@ -13,6 +13,11 @@ bool isLoopback(const QString &host) {
            QHostAddress(host).isLoopback();
 }
 
+// IPv6 addresses stand in brackets where a port follows.
+QString bracketed(const QString &host) {
+    return host.contains(u':') ? u'[' + host + u']' : host;
+}
+
 bool hasControlCharacters(const QString &text) {
     for (const QChar c : text) {
         if (c.unicode() < 0x20 || c.unicode() == 0x7f)
@@ -53,12 +58,9 @@ Result<Endpoint> tcpEndpoint(const QString &text, const EndpointOptions &options
     endpoint.transport = tls ? TransportKind::Tls : TransportKind::Plain;
     endpoint.hostName = url.host();
     endpoint.port = url.port(tls ? 2376 : 2375);
-    const QString shownHost =
-        endpoint.hostName.contains(u':') ? u'[' + endpoint.hostName + u']' : endpoint.hostName;
-    endpoint.url = QStringLiteral("tcp://") + shownHost + u':' + QString::number(endpoint.port);
+    endpoint.url = QStringLiteral("tcp://") + endpoint.place();
     endpoint.id.value = endpoint.url;
-    endpoint.label =
-        isLoopback(endpoint.hostName) ? shownHost + u':' + QString::number(endpoint.port) : shownHost;
+    endpoint.label = isLoopback(endpoint.hostName) ? endpoint.place() : bracketed(endpoint.hostName);
     if (tls)
         endpoint.tls = options.files;
     else if (!options.allowPlaintext && !isLoopback(endpoint.hostName))
@@ -71,8 +73,7 @@ Result<Endpoint> tcpEndpoint(const QString &text, const EndpointOptions &options
 QString Endpoint::place() const {
     if (transport == TransportKind::Unix)
         return socketPath;
-    const QString shownHost = hostName.contains(u':') ? u'[' + hostName + u']' : hostName;
-    return shownHost + u':' + QString::number(port);
+    return bracketed(hostName) + u':' + QString::number(port);
 }
 
 Result<Endpoint> parseEndpoint(const QString &text, const EndpointOptions &options) {

@@ -14,9 +14,16 @@ constexpr std::chrono::milliseconds eventDebounce{250};
 constexpr std::chrono::seconds resyncInterval{60};
 constexpr std::chrono::seconds resyncWithoutEvents{5};
 constexpr std::chrono::seconds heartbeatInterval{4};
+// Readers need the time of the newest answer to the second only.
+constexpr std::chrono::seconds noteInterval{1};
 constexpr std::chrono::milliseconds maxBackoff{30'000};
 constexpr int slotsOfPromptEngine = 8;
 constexpr int slotsOfSlowEngine = 32;
+
+bool answeredWithin(const HostStatus &status, std::chrono::nanoseconds span) {
+    return status.lastAnswerAt &&
+           Timestamp::now().nanosecondsSinceEpoch - status.lastAnswerAt->nanosecondsSinceEpoch < span.count();
+}
 
 std::chrono::milliseconds backoff(int failures) {
     const auto wait = std::min(maxBackoff, std::chrono::milliseconds(1'000 << std::min(failures - 1, 5)));
@@ -220,23 +227,14 @@ void HostSession::dropChangesQueue(const Error &error) {
 }
 
 void HostSession::noteAnswer() {
-    const auto now = Timestamp::now();
-    const bool recent =
-        m_status.lastAnswerAt &&
-        now.nanosecondsSinceEpoch - m_status.lastAnswerAt->nanosecondsSinceEpoch < 1'000'000'000;
-    if (recent || m_status.phase != HostPhase::Live)
+    if (m_status.phase != HostPhase::Live || answeredWithin(m_status, noteInterval))
         return;
-    m_status.lastAnswerAt = now;
+    m_status.lastAnswerAt = Timestamp::now();
     Q_EMIT statusChanged(m_status);
 }
 
 void HostSession::heartbeat() {
-    const auto now = Timestamp::now();
-    const bool recent =
-        m_status.lastAnswerAt &&
-        std::chrono::nanoseconds(now.nanosecondsSinceEpoch - m_status.lastAnswerAt->nanosecondsSinceEpoch) <
-            heartbeatInterval;
-    if (recent || !m_client || m_status.phase != HostPhase::Live)
+    if (!m_client || m_status.phase != HostPhase::Live || answeredWithin(m_status, heartbeatInterval))
         return;
     m_client->ping([this](const Result<bool> &alive) {
         if (alive)

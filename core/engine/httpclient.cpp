@@ -57,7 +57,6 @@ void applyTls(CURL *handle, const HttpTarget &target) {
 
 struct HttpClient::Transfer {
     RequestId id = 0;
-    HttpClient *owner = nullptr;
     HttpTargetPtr target;
     HttpRequest request;
     HttpResponse response;
@@ -215,7 +214,6 @@ HttpClient::RequestId HttpClient::send(const HttpTargetPtr &target, const HttpRe
     }
     auto *transfer = new Transfer;
     transfer->id = id;
-    transfer->owner = this;
     transfer->target = target;
     transfer->request = request;
     transfer->done = std::move(done);
