@@ -8,6 +8,7 @@
 #include "core/report/json.h"
 #include "ui/report/pdf.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QDir>
 
@@ -126,7 +127,12 @@ Result<void> AuditCommand::writeAs(ExportFormat format, const report::Document &
     const QString path = pathFor(format);
     if (format == ExportFormat::Json)
         return writeOutput(path, report::auditJson(document));
-    return ui::writeAuditPdf(document, path);
+    if (!isStandardOutput(path))
+        return ui::writeAuditPdf(document, path);
+    QBuffer pdf;
+    pdf.open(QIODevice::WriteOnly);
+    const auto drawn = ui::writeAuditPdf(document, pdf);
+    return drawn ? writeOutput(path, pdf.data()) : drawn;
 }
 
 void AuditCommand::write() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
 
+#include "app/outputfile.h"
 #include "core/audit/catalog.h"
 
 #include <QCommandLineParser>
@@ -149,7 +150,7 @@ QString readAudit(const QCommandLineParser &parser, CommandLine &into) {
     if (into.formats.empty())
         into.formats.push_back(ExportFormat::Json);
     into.output = parser.value(QStringLiteral("output"));
-    if (into.formats.size() > 1 && (into.output.isEmpty() || into.output == QLatin1String("-")))
+    if (into.formats.size() > 1 && isStandardOutput(into.output))
         return translated(
             QT_TRANSLATE_NOOP("CommandLine", "Several formats need a folder: give it with -o."));
     if (parser.isSet(QStringLiteral("fail-on"))) {

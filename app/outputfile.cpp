@@ -16,8 +16,12 @@ Unexpected notWritten(const QString &path, const QFileDevice &file) {
 
 } // namespace
 
+bool isStandardOutput(const QString &path) {
+    return path.isEmpty() || path == QLatin1String("-");
+}
+
 Result<void> writeOutput(const QString &path, const QByteArray &bytes) {
-    if (path.isEmpty() || path == QLatin1String("-")) {
+    if (isStandardOutput(path)) {
         QFile standard;
         const bool written = standard.open(stdout, QIODevice::WriteOnly) &&
                              standard.write(bytes) == bytes.size() && standard.flush();

@@ -8,7 +8,10 @@
 
 namespace hullwatch {
 
-/// Writes `bytes` to the file, or to standard output when the path is "" or "-". A file appears whole or not
+/// Whether this path, as given with -o, means standard output: "" or "-".
+[[nodiscard]] bool isStandardOutput(const QString &path);
+
+/// Writes `bytes` to the file, or to standard output when the path means that. A file appears whole or not
 /// at all.
 [[nodiscard]] Result<void> writeOutput(const QString &path, const QByteArray &bytes);
 

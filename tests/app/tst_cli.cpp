@@ -202,6 +202,15 @@ private Q_SLOTS:
         QVERIFY(textOfPdf(folder + QStringLiteral("/audit.pdf")).contains("payments-worker"));
     }
 
+    void pdfGoesToStandardOutput() {
+        const Run run =
+            hullwatch_({QStringLiteral("audit"), QStringLiteral("--demo"), QStringLiteral("--format"),
+                        QStringLiteral("pdf"), QStringLiteral("--duration"), QStringLiteral("0")});
+        QVERIFY2(run.exitCode == 0, run.error.constData());
+        QVERIFY(run.out.startsWith("%PDF-"));
+        QVERIFY(run.out.trimmed().endsWith("%%EOF"));
+    }
+
     void unwritableOutput() {
         const Run run = hullwatch_({QStringLiteral("audit"), QStringLiteral("--demo"), QStringLiteral("-o"),
                                     QStringLiteral("/nowhere/audit.json")});
