@@ -8,12 +8,12 @@ build_packages=(
     g++ cmake ninja-build ccache pkg-config
     qt6-base-dev qt6-charts-dev libqt6opengl6-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     libgl-dev libopengl-dev libxkbcommon-dev libvulkan-dev
-    libcurl4-openssl-dev libssl-dev nlohmann-json3-dev
+    libcurl4-openssl-dev libssl-dev nlohmann-json3-dev qtkeychain-qt6-dev
 )
 # shellcheck disable=SC2034
 runtime_packages=(qt6-wayland qt6-translations-l10n fonts-inter fonts-jetbrains-mono fonts-dejavu-core)
 # shellcheck disable=SC2034
-test_packages=(docker.io busybox-static iptables mount procps openssl poppler-utils)
+test_packages=(docker.io busybox-static iptables mount procps openssl openssh-server podman poppler-utils libyaml-cpp-dev)
 
 say() { printf '%s\n' "$*"; }
 

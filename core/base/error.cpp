@@ -35,6 +35,15 @@ constexpr std::array rows{
             "Error",
             "Plain TCP to %1 is refused: anyone on the way could take over the host. Set up TLS and give "
             "--tlsverify, or add --insecure-plaintext.")},
+    Row{ErrorCode::ContextUnknown, "context_unknown", ConnectionStep::Address,
+        QT_TRANSLATE_NOOP(
+            "Error", "There is no docker context “%1”. See docker context ls, or name the host with -H.")},
+    Row{ErrorCode::ContextInvalid, "context_invalid", ConnectionStep::Address,
+        QT_TRANSLATE_NOOP("Error",
+                          "The docker context %1 cannot be used. Make it anew with docker context create.")},
+    Row{ErrorCode::SettingsInvalid, "settings_invalid", ConnectionStep::Local,
+        QT_TRANSLATE_NOOP("Error", "The settings %1 cannot be read and were left as they are. Correct the "
+                                   "file, or move it away to start anew.")},
     Row{ErrorCode::TlsFileMissing, "tls_file_missing", ConnectionStep::Credentials,
         QT_TRANSLATE_NOOP(
             "Error",
@@ -51,6 +60,15 @@ constexpr std::array rows{
         QT_TRANSLATE_NOOP(
             "Error",
             "The key %1 does not belong to the client certificate. Give the pair that was made together.")},
+    Row{ErrorCode::TlsKeyExposed, "tls_key_exposed", ConnectionStep::Credentials,
+        QT_TRANSLATE_NOOP("Error",
+                          "Others can read the key %1, so it was not used. Run: chmod 600 on it, and "
+                          "replace it if somebody may have copied it.")},
+    Row{ErrorCode::TlsPassphraseWrong, "tls_passphrase_wrong", ConnectionStep::Credentials,
+        QT_TRANSLATE_NOOP("Error", "The passphrase does not open the key %1. Enter it again.")},
+    Row{ErrorCode::TlsCrlInvalid, "tls_crl_invalid", ConnectionStep::Credentials,
+        QT_TRANSLATE_NOOP("Error", "The revocation list %1 cannot be used. Give a current one in PEM format, "
+                                   "signed by your CA.")},
     Row{ErrorCode::NameNotResolved, "name_not_resolved", ConnectionStep::Reach,
         QT_TRANSLATE_NOOP("Error", "The host name of %1 has no address. Check its spelling and your DNS.")},
     Row{ErrorCode::ConnectionRefused, "connection_refused", ConnectionStep::Reach,
@@ -65,6 +83,22 @@ constexpr std::array rows{
         QT_TRANSLATE_NOOP("Error", "There is no route to %1. Check the network and the firewall.")},
     Row{ErrorCode::ConnectTimeout, "connect_timeout", ConnectionStep::Reach,
         QT_TRANSLATE_NOOP("Error", "%1 did not answer in time. Check the address and the firewall.")},
+    Row{ErrorCode::SshProgramMissing, "ssh_program_missing", ConnectionStep::Reach,
+        QT_TRANSLATE_NOOP("Error",
+                          "%1 needs the program ssh, which is not installed. Install openssh-client.")},
+    Row{ErrorCode::SshHostKeyRefused, "ssh_host_key_refused", ConnectionStep::Reach,
+        QT_TRANSLATE_NOOP(
+            "Error", "ssh does not trust the host key of %1. Connect once with ssh in a terminal and compare "
+                     "the fingerprint; if the key has changed, ask the host's owner why.")},
+    Row{ErrorCode::SshLoginRefused, "ssh_login_refused", ConnectionStep::Reach,
+        QT_TRANSLATE_NOOP(
+            "Error",
+            "ssh could not log in at %1. Load your key into ssh-agent, and try ssh in a terminal: it "
+            "must not ask for anything.")},
+    Row{ErrorCode::SshRemoteFailed, "ssh_remote_failed", ConnectionStep::Reach,
+        QT_TRANSLATE_NOOP("Error",
+                          "ssh reached the host, but no engine through it: %1. The account there must "
+                          "be able to run docker system dial-stdio.")},
     Row{ErrorCode::TlsCaUnknown, "tls_ca_unknown", ConnectionStep::Tls,
         QT_TRANSLATE_NOOP(
             "Error",
@@ -79,6 +113,18 @@ constexpr std::array rows{
         QT_TRANSLATE_NOOP(
             "Error", "The certificate of %1 is made out to another host. Connect by a name or address in its "
                      "subjectAltName, or issue one with this name.")},
+    Row{ErrorCode::TlsNoSubjectAltName, "tls_no_subject_alt_name", ConnectionStep::Tls,
+        QT_TRANSLATE_NOOP(
+            "Error",
+            "The certificate of %1 names the host in its common name only, which is no longer valid. "
+            "Issue one with a subjectAltName.")},
+    Row{ErrorCode::TlsRevoked, "tls_revoked", ConnectionStep::Tls,
+        QT_TRANSLATE_NOOP("Error", "The certificate of %1 has been revoked by its CA. Do not use this host "
+                                   "until it has a new one.")},
+    Row{ErrorCode::TlsKeyTooWeak, "tls_key_too_weak", ConnectionStep::Tls,
+        QT_TRANSLATE_NOOP("Error", "The certificate of %1 uses a key or a signature that is too weak. Issue "
+                                   "one with RSA of at least 2048 bits or an elliptic curve, signed with "
+                                   "SHA-256.")},
     Row{ErrorCode::TlsVersionTooOld, "tls_version_too_old", ConnectionStep::Tls,
         QT_TRANSLATE_NOOP("Error", "%1 speaks no TLS 1.2 or newer. Update its engine or proxy.")},
     Row{ErrorCode::TlsClientRejected, "tls_client_rejected", ConnectionStep::Tls,

@@ -9,11 +9,13 @@
 namespace hullwatch {
 
 /// Files of a mutual TLS connection, as docker's --tlscacert, --tlscert and --tlskey name them. Certificate
-/// and key may be empty together: then the client shows no certificate.
+/// and key may be empty together: then the client shows no certificate. Without a CA the system's CAs are
+/// trusted, as docker does for a context without ca.pem.
 struct TlsFiles {
     QString ca;
     QString certificate;
     QString key;
+    QString crl = {}; ///< revocation list in PEM; empty for none
 
     friend bool operator==(const TlsFiles &, const TlsFiles &) = default;
 };
@@ -22,13 +24,19 @@ struct TlsFiles {
 struct Endpoint {
     HostId id;
     QString label;
-    QString url; ///< normalised: "unix:///run/docker.sock", "tcp://host:2376"
+    QString url; ///< normalised: "unix:///run/docker.sock", "tcp://host:2376", "ssh://user@host:22/path"
     TransportKind transport = TransportKind::Unix;
     QString socketPath; ///< unix only
-    QString hostName;   ///< tcp only, IPv6 without brackets
-    int port = 0;       ///< tcp only
+    QString hostName;   ///< tcp and ssh, IPv6 without brackets
+    int port = 0;       ///< tcp and ssh; 0 leaves it to the ssh configuration
+    QString sshUser;    ///< ssh only; empty leaves it to the ssh configuration
+    QString sshSocket;  ///< ssh only: path of the engine's socket on the far side; empty for docker's own
     TlsFiles tls;       ///< TLS only
+    QString context;    ///< name of the docker context it comes from; empty for any other origin
+    QString group;      ///< as the user grouped it; empty for none
     bool demo = false;
+
+    friend bool operator==(const Endpoint &, const Endpoint &) = default;
 
     /// "localhost:2376" or the socket path: what error texts name.
     [[nodiscard]] QString place() const;

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/ids.h"
 #include "core/base/timestamp.h"
+#include "core/model/connection.h"
 #include "core/model/container.h"
 #include "core/model/daemon.h"
 #include "core/model/image.h"
@@ -32,6 +33,7 @@ struct Snapshot {
     HostId host;
     quint64 generation = 0; ///< grows by one with each snapshot of a host
     Timestamp takenAt;
+    Connection connection;
     Daemon daemon;
     std::vector<ContainerPtr> containers;
     std::vector<Image> images;

@@ -104,6 +104,8 @@ QString transportWord(TransportKind transport) {
         return Words::tr("local socket");
     case TransportKind::Tls:
         return Words::tr("TLS");
+    case TransportKind::Ssh:
+        return Words::tr("ssh");
     case TransportKind::Plain:
         break;
     }

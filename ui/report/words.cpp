@@ -96,6 +96,8 @@ QString transportWord(TransportKind transport) {
         return AuditPdf::tr("Unix socket");
     case TransportKind::Tls:
         return AuditPdf::tr("TLS");
+    case TransportKind::Ssh:
+        return AuditPdf::tr("ssh");
     case TransportKind::Plain:
         break;
     }
