@@ -73,7 +73,9 @@ private Q_SLOTS:
             QTest::newRow(name) << files << code << culprit;
         };
         const QString absent = m_folder.filePath(u"absent.pem"_s);
-        const auto [ca, certificate, key] = m_good;
+        const QString ca = m_good.ca;
+        const QString certificate = m_good.certificate;
+        const QString key = m_good.key;
         row("no CA file", {absent, certificate, key}, ErrorCode::TlsFileMissing, absent);
         row("no certificate file", {ca, absent, key}, ErrorCode::TlsFileMissing, absent);
         row("no key file", {ca, certificate, absent}, ErrorCode::TlsFileMissing, absent);
