@@ -530,6 +530,10 @@
         <source>d MMM yyyy, HH:mm &apos;UTC&apos;</source>
         <translation>d. MMM yyyy, HH:mm &apos;UTC&apos;</translation>
     </message>
+    <message>
+        <source>ssh</source>
+        <translation>ssh</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -1572,6 +1576,58 @@ Exit-Codes: 0 sauber, 1 Befunde ab --fail-on, 2 falscher Aufruf, 3 keine Verbind
         <source>Answer</source>
         <translation>Antwort</translation>
     </message>
+    <message>
+        <source>There is no docker context “%1”. See docker context ls, or name the host with -H.</source>
+        <translation>Es gibt keinen Docker-Kontext „%1“. Siehe docker context ls, oder den Host mit -H nennen.</translation>
+    </message>
+    <message>
+        <source>The docker context %1 cannot be used. Make it anew with docker context create.</source>
+        <translation>Der Docker-Kontext %1 ist nicht verwendbar. Mit docker context create neu anlegen.</translation>
+    </message>
+    <message>
+        <source>The settings %1 cannot be read and were left as they are. Correct the file, or move it away to start anew.</source>
+        <translation>Die Einstellungen %1 sind nicht lesbar und blieben, wie sie sind. Die Datei berichtigen oder wegräumen, um neu anzufangen.</translation>
+    </message>
+    <message>
+        <source>Others can read the key %1, so it was not used. Run: chmod 600 on it, and replace it if somebody may have copied it.</source>
+        <translation>Andere können den Schlüssel %1 lesen, deshalb wurde er nicht benutzt. Mit chmod 600 schützen, und ersetzen, falls ihn jemand kopiert haben könnte.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the key %1. Enter it again.</source>
+        <translation>Die Passphrase öffnet den Schlüssel %1 nicht. Noch einmal eingeben.</translation>
+    </message>
+    <message>
+        <source>The revocation list %1 cannot be used. Give a current one in PEM format, signed by your CA.</source>
+        <translation>Die Sperrliste %1 ist nicht verwendbar. Eine aktuelle im PEM-Format angeben, von der eigenen CA unterschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 needs the program ssh, which is not installed. Install openssh-client.</source>
+        <translation>%1 braucht das Programm ssh, das nicht installiert ist. openssh-client installieren.</translation>
+    </message>
+    <message>
+        <source>ssh does not trust the host key of %1. Connect once with ssh in a terminal and compare the fingerprint; if the key has changed, ask the host&apos;s owner why.</source>
+        <translation>ssh traut dem Host-Schlüssel von %1 nicht. Einmal mit ssh im Terminal verbinden und den Fingerabdruck vergleichen; hat sich der Schlüssel geändert, den Betreiber des Hosts nach dem Grund fragen.</translation>
+    </message>
+    <message>
+        <source>ssh could not log in at %1. Load your key into ssh-agent, and try ssh in a terminal: it must not ask for anything.</source>
+        <translation>ssh konnte sich bei %1 nicht anmelden. Den Schlüssel in ssh-agent laden und ssh im Terminal probieren: Es darf nach nichts fragen.</translation>
+    </message>
+    <message>
+        <source>ssh reached the host, but no engine through it: %1. The account there must be able to run docker system dial-stdio.</source>
+        <translation>ssh hat den Host erreicht, aber dort keine Engine: %1. Das Konto dort muss docker system dial-stdio ausführen können.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 names the host in its common name only, which is no longer valid. Issue one with a subjectAltName.</source>
+        <translation>Das Zertifikat von %1 nennt den Host nur im Common Name, was nicht mehr gilt. Eines mit subjectAltName ausstellen.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has been revoked by its CA. Do not use this host until it has a new one.</source>
+        <translation>Das Zertifikat von %1 wurde von seiner CA gesperrt. Diesen Host nicht benutzen, bis er ein neues hat.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 uses a key or a signature that is too weak. Issue one with RSA of at least 2048 bits or an elliptic curve, signed with SHA-256.</source>
+        <translation>Das Zertifikat von %1 hat einen zu schwachen Schlüssel oder eine zu schwache Unterschrift. Eines mit RSA ab 2048 Bit oder einer elliptischen Kurve ausstellen, unterschrieben mit SHA-256.</translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -1755,6 +1811,10 @@ Exit-Codes: 0 sauber, 1 Befunde ab --fail-on, 2 falscher Aufruf, 3 keine Verbind
     <message>
         <source>removing</source>
         <translation>wird entfernt</translation>
+    </message>
+    <message>
+        <source>ssh</source>
+        <translation>ssh</translation>
     </message>
 </context>
 <context>
