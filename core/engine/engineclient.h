@@ -10,9 +10,10 @@
 
 namespace hullwatch {
 
-/// Oldest and newest Engine API that the decoders know.
+/// Oldest and newest Engine API that the decoders know: Engine 19.03 to 29.10. With a newer engine the newest
+/// one is spoken.
 inline constexpr int minApiMinor = 40;
-inline constexpr int maxApiMinor = 52;
+inline constexpr int maxApiMinor = 56;
 
 /// The Engine API of one host: one method per path, decoded. Every answer is bounded and every failure is an
 /// Error with what to do. Same thread and callback rules as HttpClient; callbacks stop when the client is
