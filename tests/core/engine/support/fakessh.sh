@@ -27,7 +27,7 @@ serve() {
 }
 
 case $host in
-    kept*) serve "$words" ;;
+    [kK]ept*) serve "$words" ;;
     once) answer ok "Connection: close$carriage_return
 " ;;
     cut) printf 'HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nten bytes.' ;;
