@@ -26,10 +26,11 @@ constexpr std::array rows{
     Row{ErrorCode::InvalidUrl, "invalid_url", ConnectionStep::Address,
         QT_TRANSLATE_NOOP(
             "Error",
-            "“%1” is not an address of an engine. Write unix:///path/to/docker.sock or tcp://host:2376.")},
+            "“%1” is not an address of an engine. Write unix:///path/to/docker.sock, ssh://user@host or "
+            "tcp://host:2376.")},
     Row{ErrorCode::UnsupportedScheme, "unsupported_scheme", ConnectionStep::Address,
-        QT_TRANSLATE_NOOP("Error",
-                          "The kind of address “%1” is not supported. Use unix:// or tcp:// with TLS.")},
+        QT_TRANSLATE_NOOP(
+            "Error", "The kind of address “%1” is not supported. Use unix://, ssh:// or tcp:// with TLS.")},
     Row{ErrorCode::PlaintextRefused, "plaintext_refused", ConnectionStep::Address,
         QT_TRANSLATE_NOOP(
             "Error",
@@ -97,8 +98,9 @@ constexpr std::array rows{
             "must not ask for anything.")},
     Row{ErrorCode::SshRemoteFailed, "ssh_remote_failed", ConnectionStep::Reach,
         QT_TRANSLATE_NOOP("Error",
-                          "ssh reached the host, but no engine through it: %1. The account there must "
-                          "be able to run docker system dial-stdio.")},
+                          "ssh reached the host, but no engine through it: %1. The account there must be "
+                          "able to run docker system dial-stdio; Podman hosts need the docker program too, "
+                          "and the path of Podman's socket in the address.")},
     Row{ErrorCode::TlsCaUnknown, "tls_ca_unknown", ConnectionStep::Tls,
         QT_TRANSLATE_NOOP(
             "Error",

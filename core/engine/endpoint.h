@@ -38,7 +38,7 @@ struct Endpoint {
 
     friend bool operator==(const Endpoint &, const Endpoint &) = default;
 
-    /// "localhost:2376" or the socket path: what error texts name.
+    /// "localhost:2376", "user@host:22" or the socket path: what error texts name.
     [[nodiscard]] QString place() const;
 };
 
@@ -49,9 +49,11 @@ struct EndpointOptions {
     bool allowPlaintext = false; ///< plain tcp:// to other machines too; loopback is always allowed
 };
 
-/// Reads a docker host URL: unix:///path, tcp://host[:port], https://host[:port], http://host[:port]. Ports
-/// default to 2376 with TLS and 2375 without, as docker's do. Fails with InvalidUrl, UnsupportedScheme or
-/// PlaintextRefused.
+/// Reads a docker host URL: unix:///path, tcp://host[:port], https://host[:port], http://host[:port],
+/// ssh://[user@]host[:port][/path/to/docker.sock]. Ports of tcp default to 2376 with TLS and 2375 without, as
+/// docker's do. Of an ssh address only host names, aliases, addresses and users of plain ASCII letters,
+/// digits and `_.-` (users: `+` too) are accepted, and no password. Fails with InvalidUrl, UnsupportedScheme
+/// or PlaintextRefused.
 [[nodiscard]] Result<Endpoint> parseEndpoint(const QString &url, const EndpointOptions &options);
 
 } // namespace hullwatch

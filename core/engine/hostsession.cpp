@@ -19,6 +19,8 @@ constexpr std::chrono::seconds noteInterval{1};
 constexpr std::chrono::milliseconds maxBackoff{30'000};
 constexpr int slotsOfPromptEngine = 8;
 constexpr int slotsOfSlowEngine = 32;
+// Leaves lanes to events, lists and what the operator asks for.
+constexpr int slotsOverSsh = SshLanes::maxLanes - 2;
 
 bool answeredWithin(const HostStatus &status, std::chrono::nanoseconds span) {
     return status.lastAnswerAt &&
@@ -118,8 +120,11 @@ void HostSession::onDaemon(Daemon daemon) {
     m_daemon = std::move(daemon);
     const bool podman = m_client->server().startsWith(QLatin1String("Libpod"));
     const bool prompt = podman || answersOneShotAtOnce(m_daemon.version);
-    m_stats = std::make_unique<StatsScheduler>(*m_client, podman ? CpuClock::WallTime : CpuClock::Host,
-                                               prompt ? slotsOfPromptEngine : slotsOfSlowEngine);
+    const int slotLimit = m_endpoint.transport == TransportKind::Ssh
+                              ? slotsOverSsh
+                              : (prompt ? slotsOfPromptEngine : slotsOfSlowEngine);
+    m_stats =
+        std::make_unique<StatsScheduler>(*m_client, podman ? CpuClock::WallTime : CpuClock::Host, slotLimit);
     m_stats->setPaused(m_paused);
     m_stats->setVisible(m_visible);
     connect(m_stats.get(), &StatsScheduler::accepted, this, &HostSession::sampleTaken);
@@ -251,6 +256,8 @@ void HostSession::fail(const Error &error) {
     ++m_failures;
     if (m_client)
         m_client->abandon();
+    // One of them may hang as well, and the next attempt would wait for it.
+    m_http.closeConnections(m_endpoint);
     if (m_stats)
         m_stats->setPaused(true);
     // The failed request's callback may still be running inside these; they go once it has returned.

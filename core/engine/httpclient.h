@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/engine/endpoint.h"
+#include "core/engine/sshlanes.h"
 #include "core/engine/tlscredentials.h"
 
 #include <QByteArray>
@@ -41,10 +42,11 @@ struct HttpResponse {
     QByteArray body;       ///< empty for streams
 };
 
-/// Sends GET and HEAD over libcurl: unix sockets, TLS 1.2 or newer with the given CA only, or plain TCP.
-/// Connections are kept alive and reused. Everything received is bounded; compressed answers are refused,
-/// redirects and proxies ignored. Lives in one thread with an event loop; callbacks come in that thread,
-/// never from within `send`.
+/// Sends GET and HEAD over libcurl: unix sockets, TLS 1.2 or newer with the given CA only, plain TCP, or an
+/// ssh process per connection. Connections are kept alive and reused; over ssh, requests wait for one of the
+/// few that a host gets, and their time runs only from then on. Everything received is bounded; compressed
+/// answers are refused, redirects and proxies ignored. Lives in one thread with an event loop; callbacks come
+/// in that thread, never from within `send`.
 class HttpClient : public QObject {
     Q_OBJECT
 public:
@@ -62,6 +64,9 @@ public:
     RequestId send(const HttpTargetPtr &target, const HttpRequest &request, Done done, Chunk chunk = {});
     /// No callback comes any more. Unknown ids are ignored.
     void cancel(RequestId id);
+    /// Ends the ssh connections to the host that are kept for reuse; no request to it may be under way. For
+    /// other hosts it does nothing.
+    void closeConnections(const Endpoint &host) { m_lanes.terminate(host); }
 
     /// Requests sent since the start, refused ones not counted.
     [[nodiscard]] quint64 requestCount() const { return m_lastId - m_refused; }
@@ -77,11 +82,17 @@ private:
     void drive(int socket, int events);
     void collect();
     void finish(Transfer &transfer, int code);
+    void conclude(RequestId id);
+    void begin(Transfer &transfer);
+    void beginWaiting(const QString &host);
+    void release(Transfer &transfer);
     void *takeHandle();
 
     void *m_multi;
     QTimer m_timer{this};
+    SshLanes m_lanes{this};
     QHash<RequestId, Transfer *> m_transfers;
+    QHash<QString, QList<RequestId>> m_waiting; ///< for a lane, by the host's address
     QList<void *> m_idleHandles;
     RequestId m_lastId = 0;
     quint64 m_refused = 0;

@@ -51,6 +51,7 @@ QList<Fence> fences() {
         {"^openssl/",
          {QStringLiteral("core/engine/tlscredentials.cpp"),
           QStringLiteral("core/engine/transferfailure.cpp")}},
+        {"^spawn\\.h$", {QStringLiteral("core/engine/sshprocess.cpp")}},
         {"^nlohmann/",
          {QStringLiteral("core/engine/"), QStringLiteral("core/report/"), QStringLiteral("core/simulator/"),
           QStringLiteral("core/audit/")}},
