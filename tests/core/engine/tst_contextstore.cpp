@@ -59,6 +59,18 @@ QByteArray nested(int levels) {
     return json("{'Name':'odd','Metadata':{'x':") + QByteArray(levels, '[') + QByteArray(levels, ']') + "}}";
 }
 
+void usable(const char *name, const Build &build, const QString &host = u"unix:///run/odd.sock"_s) {
+    QTest::newRow(name) << build << Fate::Usable << host;
+}
+
+void absent(const char *name, const Build &build) {
+    QTest::newRow(name) << build << Fate::Absent << QString();
+}
+
+void broken(const char *name, const Build &build) {
+    QTest::newRow(name) << build << Fate::Broken << QString();
+}
+
 /// As another user than root, who could read everything.
 class AsNobody {
 public:
@@ -158,128 +170,10 @@ private Q_SLOTS:
         QTest::addColumn<Build>("build");
         QTest::addColumn<Fate>("fate");
         QTest::addColumn<QString>("host");
-        const auto broken = [](const char *name, const Build &build) {
-            QTest::newRow(name) << build << Fate::Broken << QString();
-        };
-        const auto absent = [](const char *name, const Build &build) {
-            QTest::newRow(name) << build << Fate::Absent << QString();
-        };
-        const auto usable = [](const char *name, const Build &build,
-                               const QString &host = u"unix:///run/odd.sock"_s) {
-            QTest::newRow(name) << build << Fate::Usable << host;
-        };
-        const auto meta = [](const QString &folder) { return contextFolder(folder, u"odd"_s); };
-        usable("as docker writes it", metaIs(soundMeta));
-        usable("keys in other case", metaIs(json("{'NAME':'odd','endpoints':{'docker':{'host':'unix:///run/"
-                                                 "odd.sock','skiptlsverify':false}}}")));
-        usable("unknown keys", metaIs(json("{'Name':'odd','Future':[1,{}],'Endpoints':{'docker':{'Host':'"
-                                           "unix:///run/odd.sock','More':{}},'kubernetes':{}}}")));
-        usable("metadata null", metaIs(json("{'Name':'odd','Metadata':null,'Endpoints':{'docker':{'Host':'"
-                                            "unix:///run/odd.sock','SkipTLSVerify':null}}}")));
-        usable("empty host", hostIs(""), QString());
-        usable("host missing", metaIs(json("{'Name':'odd','Endpoints':{'docker':{}}}")), QString());
-        usable("meta.json is a link", [meta](const QString &folder) {
-            writeFile(folder + u"/elsewhere.json"_s, soundMeta);
-            QVERIFY(QDir().mkpath(meta(folder)));
-            QVERIFY(QFile::link(folder + u"/elsewhere.json"_s, meta(folder) + u"/meta.json"_s));
-        });
-        usable("deeper down", [](const QString &folder) {
-            writeFile(folder + u"/contexts/meta/team/"_s + contextId(u"odd"_s) + u"/meta.json"_s, soundMeta);
-        });
-        usable("twice", [](const QString &folder) {
-            writeMeta(folder, u"odd"_s, soundMeta);
-            writeFile(folder + u"/contexts/meta/copy/"_s + contextId(u"odd"_s) + u"/meta.json"_s,
-                      contextMeta("odd", "unix:///run/other.sock"));
-        });
-        usable("config.json is not JSON", [](const QString &folder) {
-            writeMeta(folder, u"odd"_s, soundMeta);
-            writeFile(folder + u"/config.json"_s, "{");
-        });
-        absent("folder without meta.json", [meta](const QString &folder) { QDir().mkpath(meta(folder)); });
-        absent("meta.json is a folder",
-               [meta](const QString &folder) { QDir().mkpath(meta(folder) + u"/meta.json"_s); });
-        absent("meta.json links to nothing", [meta](const QString &folder) {
-            QVERIFY(QDir().mkpath(meta(folder)));
-            QVERIFY(QFile::link(u"/nonexistent/x"_s, meta(folder) + u"/meta.json"_s));
-        });
-        absent("meta.json links to itself", [meta](const QString &folder) {
-            QVERIFY(QDir().mkpath(meta(folder)));
-            QVERIFY(QFile::link(meta(folder) + u"/meta.json"_s, meta(folder) + u"/meta.json"_s));
-        });
-        absent("folder is a link", [meta](const QString &folder) {
-            writeFile(folder + u"/elsewhere/meta.json"_s, soundMeta);
-            QVERIFY(QFile::link(folder + u"/elsewhere"_s, meta(folder)));
-        });
-        absent("folder links to its parent", [meta](const QString &folder) {
-            QVERIFY(QFile::link(folder + u"/contexts/meta"_s, meta(folder)));
-        });
-        absent("folder is a file", [meta](const QString &folder) { writeFile(meta(folder), soundMeta); });
-        absent("beyond the depth", [](const QString &folder) {
-            writeFile(folder + u"/contexts/meta/a/b/c/d/e/f/g/h/i/j/"_s + contextId(u"odd"_s) +
-                          u"/meta.json"_s,
-                      soundMeta);
-        });
-        broken("meta.json is a FIFO", [meta](const QString &folder) {
-            QVERIFY(QDir().mkpath(meta(folder)));
-            QCOMPARE(::mkfifo(QFile::encodeName(meta(folder) + u"/meta.json"_s).constData(), 0644), 0);
-        });
-        broken("meta.json is a device", [meta](const QString &folder) {
-            QVERIFY(QDir().mkpath(meta(folder)));
-            QVERIFY(QFile::link(u"/dev/zero"_s, meta(folder) + u"/meta.json"_s));
-        });
-        broken("empty file", metaIs(""));
-        broken("not JSON", metaIs("docker"));
-        broken("cut off", metaIs(soundMeta.chopped(3)));
-        broken("more behind it", metaIs(soundMeta + "}"));
-        broken("comment", metaIs("// x\n" + soundMeta));
-        broken("array", metaIs("[" + soundMeta + "]"));
-        broken("string", metaIs("\"odd\""));
-        broken("null", metaIs("null"));
-        broken("byte order mark", metaIs("\xEF\xBB\xBF" + soundMeta));
-        broken("UTF-16", metaIs(QByteArray("\xFF\xFE{\0}\0", 6)));
-        broken("zero byte behind it", metaIs(soundMeta + QByteArray(1, '\0')));
-        broken("zero byte within", metaIs(QByteArray("{\"Name\":\"o\0dd\"}", 15)));
-        broken("invalid UTF-8", metaIs("{\"Name\":\"odd\",\"x\":\"\xff\"}"));
-        broken("key twice", metaIs(json("{'Name':'odd','Name':'odd','Endpoints':{'docker':{}}}")));
-        broken("key twice in two cases",
-               metaIs(json("{'Name':'odd','name':'odd','Endpoints':{'docker':{}}}")));
-        broken("deep nesting", metaIs(nested(100)));
-        broken("very deep nesting", metaIs(nested(100'000)));
-        broken("huge", metaIs(soundMeta + QByteArray(ContextStore::maxMetadataBytes, ' ')));
-        broken("name is a number", metaIs(json("{'Name':7,'Endpoints':{'docker':{}}}")));
-        broken("name missing", metaIs(json("{'Endpoints':{'docker':{'Host':'unix:///x'}}}")));
-        broken("name empty", metaIs(contextMeta("", "unix:///x")));
-        broken("name of another folder", metaIs(contextMeta("other", "unix:///x")));
-        broken("name of one that is sound", metaIs(contextMeta("sound", "unix:///x")));
-        broken("name too short", nameIs("a"));
-        broken("name with a slash", nameIs("a/../b"));
-        broken("name with a space", nameIs("a b"));
-        broken("name with a line break", metaIs(contextMeta("od\\nd", "unix:///x")));
-        broken("name that is reserved", nameIs("default"));
-        broken("name of a kilobyte", nameIs(QByteArray(1024, 'x')));
-        broken("metadata is an array",
-               metaIs(json("{'Name':'odd','Metadata':[],'Endpoints':{'docker':{}}}")));
-        broken("endpoints missing", metaIs(json("{'Name':'odd'}")));
-        broken("endpoints null", metaIs(json("{'Name':'odd','Endpoints':null}")));
-        broken("endpoints an array", metaIs(json("{'Name':'odd','Endpoints':[]}")));
-        broken("foreign endpoints only",
-               metaIs(json("{'Name':'odd','Endpoints':{'kubernetes':{'Host':'x'}}}")));
-        broken("endpoint in another case",
-               metaIs(json("{'Name':'odd','Endpoints':{'Docker':{'Host':'x'}}}")));
-        broken("endpoint is a string", metaIs(json("{'Name':'odd','Endpoints':{'docker':'unix:///x'}}")));
-        broken("host is a number", metaIs(json("{'Name':'odd','Endpoints':{'docker':{'Host':1}}}")));
-        broken("host is an object", metaIs(json("{'Name':'odd','Endpoints':{'docker':{'Host':{}}}}")));
-        broken(
-            "skip is a string",
-            metaIs(json("{'Name':'odd','Endpoints':{'docker':{'Host':'unix:///x','SkipTLSVerify':'no'}}}")));
-        broken("host is no URL", hostIs("not a url"));
-        broken("host without scheme", hostIs("docker.example:2376"));
-        broken("host of another system", hostIs("npipe:////./pipe/docker_engine"));
-        broken("host with a line break", hostIs("unix:///x\\ny"));
-        broken("relative socket", hostIs("unix://run/x.sock"));
-        broken("endless socket path", hostIs("unix:///" + QByteArray(200, 'x')));
-        broken("port zero", hostIs("tcp://127.0.0.1:0"));
-        broken("host with a password", hostIs("tcp://me:secret@127.0.0.1:2375"));
+        addUsable();
+        addAbsent();
+        addBrokenFiles();
+        addBrokenFields();
     }
     void corpus() {
         QFETCH(Build, build);
@@ -424,6 +318,129 @@ private Q_SLOTS:
     }
 
 private:
+    static void addUsable() {
+        const auto meta = [](const QString &folder) { return contextFolder(folder, u"odd"_s); };
+        usable("as docker writes it", metaIs(soundMeta));
+        usable("keys in other case", metaIs(json("{'NAME':'odd','endpoints':{'docker':{'host':'unix:///run/"
+                                                 "odd.sock','skiptlsverify':false}}}")));
+        usable("unknown keys", metaIs(json("{'Name':'odd','Future':[1,{}],'Endpoints':{'docker':{'Host':'"
+                                           "unix:///run/odd.sock','More':{}},'kubernetes':{}}}")));
+        usable("metadata null", metaIs(json("{'Name':'odd','Metadata':null,'Endpoints':{'docker':{'Host':'"
+                                            "unix:///run/odd.sock','SkipTLSVerify':null}}}")));
+        usable("empty host", hostIs(""), QString());
+        usable("host missing", metaIs(json("{'Name':'odd','Endpoints':{'docker':{}}}")), QString());
+        usable("meta.json is a link", [meta](const QString &folder) {
+            writeFile(folder + u"/elsewhere.json"_s, soundMeta);
+            QVERIFY(QDir().mkpath(meta(folder)));
+            QVERIFY(QFile::link(folder + u"/elsewhere.json"_s, meta(folder) + u"/meta.json"_s));
+        });
+        usable("deeper down", [](const QString &folder) {
+            writeFile(folder + u"/contexts/meta/team/"_s + contextId(u"odd"_s) + u"/meta.json"_s, soundMeta);
+        });
+        usable("twice", [](const QString &folder) {
+            writeMeta(folder, u"odd"_s, soundMeta);
+            writeFile(folder + u"/contexts/meta/copy/"_s + contextId(u"odd"_s) + u"/meta.json"_s,
+                      contextMeta("odd", "unix:///run/other.sock"));
+        });
+        usable("config.json is not JSON", [](const QString &folder) {
+            writeMeta(folder, u"odd"_s, soundMeta);
+            writeFile(folder + u"/config.json"_s, "{");
+        });
+    }
+    static void addAbsent() {
+        const auto meta = [](const QString &folder) { return contextFolder(folder, u"odd"_s); };
+        absent("folder without meta.json", [meta](const QString &folder) { QDir().mkpath(meta(folder)); });
+        absent("meta.json is a folder",
+               [meta](const QString &folder) { QDir().mkpath(meta(folder) + u"/meta.json"_s); });
+        absent("meta.json links to nothing", [meta](const QString &folder) {
+            QVERIFY(QDir().mkpath(meta(folder)));
+            QVERIFY(QFile::link(u"/nonexistent/x"_s, meta(folder) + u"/meta.json"_s));
+        });
+        absent("meta.json links to itself", [meta](const QString &folder) {
+            QVERIFY(QDir().mkpath(meta(folder)));
+            QVERIFY(QFile::link(meta(folder) + u"/meta.json"_s, meta(folder) + u"/meta.json"_s));
+        });
+        absent("folder is a link", [meta](const QString &folder) {
+            writeFile(folder + u"/elsewhere/meta.json"_s, soundMeta);
+            QVERIFY(QFile::link(folder + u"/elsewhere"_s, meta(folder)));
+        });
+        absent("folder links to its parent", [meta](const QString &folder) {
+            QVERIFY(QFile::link(folder + u"/contexts/meta"_s, meta(folder)));
+        });
+        absent("folder is a file", [meta](const QString &folder) { writeFile(meta(folder), soundMeta); });
+        absent("beyond the depth", [](const QString &folder) {
+            writeFile(folder + u"/contexts/meta/a/b/c/d/e/f/g/h/i/j/"_s + contextId(u"odd"_s) +
+                          u"/meta.json"_s,
+                      soundMeta);
+        });
+    }
+    static void addBrokenFiles() {
+        const auto meta = [](const QString &folder) { return contextFolder(folder, u"odd"_s); };
+        broken("meta.json is a FIFO", [meta](const QString &folder) {
+            QVERIFY(QDir().mkpath(meta(folder)));
+            QCOMPARE(::mkfifo(QFile::encodeName(meta(folder) + u"/meta.json"_s).constData(), 0644), 0);
+        });
+        broken("meta.json is a device", [meta](const QString &folder) {
+            QVERIFY(QDir().mkpath(meta(folder)));
+            QVERIFY(QFile::link(u"/dev/zero"_s, meta(folder) + u"/meta.json"_s));
+        });
+        broken("empty file", metaIs(""));
+        broken("not JSON", metaIs("docker"));
+        broken("cut off", metaIs(soundMeta.chopped(3)));
+        broken("more behind it", metaIs(soundMeta + "}"));
+        broken("comment", metaIs("// x\n" + soundMeta));
+        broken("array", metaIs("[" + soundMeta + "]"));
+        broken("string", metaIs("\"odd\""));
+        broken("null", metaIs("null"));
+        broken("byte order mark", metaIs("\xEF\xBB\xBF" + soundMeta));
+        broken("UTF-16", metaIs(QByteArray("\xFF\xFE{\0}\0", 6)));
+        broken("zero byte behind it", metaIs(soundMeta + QByteArray(1, '\0')));
+        broken("zero byte within", metaIs(QByteArray("{\"Name\":\"o\0dd\"}", 15)));
+        broken("invalid UTF-8", metaIs("{\"Name\":\"odd\",\"x\":\"\xff\"}"));
+        broken("key twice", metaIs(json("{'Name':'odd','Name':'odd','Endpoints':{'docker':{}}}")));
+        broken("key twice in two cases",
+               metaIs(json("{'Name':'odd','name':'odd','Endpoints':{'docker':{}}}")));
+        broken("deep nesting", metaIs(nested(100)));
+        broken("very deep nesting", metaIs(nested(100'000)));
+        broken("huge", metaIs(soundMeta + QByteArray(ContextStore::maxMetadataBytes, ' ')));
+    }
+    static void addBrokenFields() {
+        broken("name is a number", metaIs(json("{'Name':7,'Endpoints':{'docker':{}}}")));
+        broken("name missing", metaIs(json("{'Endpoints':{'docker':{'Host':'unix:///x'}}}")));
+        broken("name empty", metaIs(contextMeta("", "unix:///x")));
+        broken("name of another folder", metaIs(contextMeta("other", "unix:///x")));
+        broken("name of one that is sound", metaIs(contextMeta("sound", "unix:///x")));
+        broken("name too short", nameIs("a"));
+        broken("name with a slash", nameIs("a/../b"));
+        broken("name with a space", nameIs("a b"));
+        broken("name with a line break", metaIs(contextMeta("od\\nd", "unix:///x")));
+        broken("name that is reserved", nameIs("default"));
+        broken("name of a kilobyte", nameIs(QByteArray(1024, 'x')));
+        broken("metadata is an array",
+               metaIs(json("{'Name':'odd','Metadata':[],'Endpoints':{'docker':{}}}")));
+        broken("endpoints missing", metaIs(json("{'Name':'odd'}")));
+        broken("endpoints null", metaIs(json("{'Name':'odd','Endpoints':null}")));
+        broken("endpoints an array", metaIs(json("{'Name':'odd','Endpoints':[]}")));
+        broken("foreign endpoints only",
+               metaIs(json("{'Name':'odd','Endpoints':{'kubernetes':{'Host':'x'}}}")));
+        broken("endpoint in another case",
+               metaIs(json("{'Name':'odd','Endpoints':{'Docker':{'Host':'x'}}}")));
+        broken("endpoint is a string", metaIs(json("{'Name':'odd','Endpoints':{'docker':'unix:///x'}}")));
+        broken("host is a number", metaIs(json("{'Name':'odd','Endpoints':{'docker':{'Host':1}}}")));
+        broken("host is an object", metaIs(json("{'Name':'odd','Endpoints':{'docker':{'Host':{}}}}")));
+        broken(
+            "skip is a string",
+            metaIs(json("{'Name':'odd','Endpoints':{'docker':{'Host':'unix:///x','SkipTLSVerify':'no'}}}")));
+        broken("host is no URL", hostIs("not a url"));
+        broken("host without scheme", hostIs("docker.example:2376"));
+        broken("host of another system", hostIs("npipe:////./pipe/docker_engine"));
+        broken("host with a line break", hostIs("unix:///x\\ny"));
+        broken("relative socket", hostIs("unix://run/x.sock"));
+        broken("endless socket path", hostIs("unix:///" + QByteArray(200, 'x')));
+        broken("port zero", hostIs("tcp://127.0.0.1:0"));
+        broken("host with a password", hostIs("tcp://me:secret@127.0.0.1:2375"));
+    }
+
     static void compareWithInspect(const DockerCli &docker, const DockerContext &context) {
         const auto inspected = docker.run({u"context"_s, u"inspect"_s, context.name});
         QVERIFY(inspected);
@@ -475,9 +492,6 @@ private:
         QVERIFY(listed.value(u"odd"_s) == host || listed.value(u"odd"_s) == twice);
     }
 };
-
-Q_DECLARE_METATYPE(Build)
-Q_DECLARE_METATYPE(Fate)
 
 QTEST_GUILESS_MAIN(ContextStoreTest)
 #include "tst_contextstore.moc"
