@@ -6,10 +6,14 @@
 
 #include <QCryptographicHash>
 #include <QDirIterator>
+#include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
 
+#include <sys/stat.h>
+
 #include <algorithm>
+#include <cerrno>
 #include <numeric>
 #include <tuple>
 
@@ -23,6 +27,14 @@ constexpr int maxFolders = 10'000;
 
 Error invalid(const QString &name, const QString &why) {
     return {ErrorCode::ContextInvalid, QStringLiteral("%1 (%2)").arg(name.left(100), why)};
+}
+
+// What cannot be looked at counts, so that its owner is told.
+bool mayBeMetadata(const QString &path) {
+    struct stat status {};
+    if (::stat(QFile::encodeName(path).constData(), &status) != 0)
+        return errno == EACCES;
+    return !S_ISDIR(status.st_mode);
 }
 
 bool isThere(const QString &path) {
@@ -69,8 +81,7 @@ private:
         watch(path);
         for (const QString &name : foldersIn(path)) {
             const QString folder = path + u'/' + name;
-            const QFileInfo meta(folder + QStringLiteral("/meta.json"));
-            if (meta.exists() && !meta.isDir())
+            if (mayBeMetadata(folder + QStringLiteral("/meta.json")))
                 add(folder, name, depth);
             walk(folder, depth + 1);
         }
