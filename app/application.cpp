@@ -13,6 +13,9 @@
 #include <QStandardPaths>
 #include <QThreadPool>
 
+#include <algorithm>
+#include <utility>
+
 namespace hullwatch {
 
 namespace {
@@ -27,7 +30,9 @@ QString suggestedPath() {
 
 Application::Application(const CommandLine &line, WatchedHosts hosts, QObject *parent)
     : QObject(parent)
+    , m_line(line)
     , m_hosts(std::move(hosts))
+    , m_contexts(dockerConfigFolder(line.connection.configFolder, m_hosts.sources.environment))
     , m_source(m_hosts.endpoints)
     , m_inventory(m_source)
     , m_window(m_inventory,
@@ -37,6 +42,8 @@ Application::Application(const CommandLine &line, WatchedHosts hosts, QObject *p
     if (m_hosts.demoByDefault)
         m_window.showNotice(tr("No engine answers on this machine: this is a made-up demo fleet. Start with "
                                "hullwatch -H … to watch your own."));
+    tellProblems(std::exchange(m_hosts.problems, {}));
+    connect(&m_contexts, &ContextWatcher::storeRead, this, &Application::follow);
 }
 
 Application::~Application() {
@@ -47,6 +54,34 @@ Application::~Application() {
 void Application::show() {
     m_window.show();
     m_source.start();
+    if (m_hosts.isFollowed)
+        m_contexts.start();
+}
+
+void Application::follow(const ContextStore &store) {
+    m_hosts.sources.store = store;
+    // An engine of this machine that once answered stays, also while it is down.
+    if (!m_hosts.sources.local)
+        m_hosts.sources.local = localEngine(m_hosts.sources.environment);
+    ChosenHosts chosen = followEndpoints(m_line, m_hosts.sources);
+    tellProblems(chosen.problems);
+    // The demo goes on until there is something else to see.
+    if (chosen.endpoints == m_hosts.endpoints || (m_hosts.demo && chosen.endpoints.empty()))
+        return;
+    m_hosts.endpoints = std::move(chosen.endpoints);
+    m_source.setEndpoints(m_hosts.endpoints);
+    m_hosts.demo.reset();
+}
+
+// One sentence: the first context that cannot be used and was usable, or unknown, until now.
+void Application::tellProblems(const std::vector<Error> &problems) {
+    const std::vector<Error> before = std::exchange(m_hosts.problems, problems);
+    const auto isNew = [&before](const Error &problem) {
+        return std::find(before.begin(), before.end(), problem) == before.end();
+    };
+    const auto first = std::find_if(problems.begin(), problems.end(), isNew);
+    if (first != problems.end())
+        m_window.showNotice(errorText(*first));
 }
 
 void Application::chooseExportFile() {

@@ -3,6 +3,7 @@
 
 #include "app/commandline.h"
 #include "app/hosts.h"
+#include "core/engine/contextwatcher.h"
 #include "core/engine/enginesource.h"
 #include "core/session/inventory.h"
 #include "ui/mainwindow.h"
@@ -11,8 +12,8 @@
 
 namespace hullwatch {
 
-/// Puts the window together: hosts, engine, inventory, window, and the export of audits. Lives in the GUI
-/// thread.
+/// Puts the window together: hosts, engine, inventory, window, and the export of audits; follows docker's
+/// contexts while no host is named. Lives in the GUI thread.
 class Application : public QObject {
     Q_OBJECT
 public:
@@ -22,11 +23,15 @@ public:
     void show();
 
 private:
+    void follow(const ContextStore &store);
+    void tellProblems(const std::vector<Error> &problems);
     void chooseExportFile();
     void exportTo(const QString &path);
     void onExported(const QString &path, const Error &error);
 
+    CommandLine m_line;
     WatchedHosts m_hosts;
+    ContextWatcher m_contexts;
     EngineSource m_source;
     Inventory m_inventory;
     ui::MainWindow m_window;

@@ -25,6 +25,13 @@ void addConnectionOptions(QCommandLineParser &parser) {
                     translated(QT_TRANSLATE_NOOP(
                         "CommandLine", "Engine to watch: unix:///path or tcp://host:port; repeatable.")),
                     QStringLiteral("URL")),
+        valueOption({QStringLiteral("c"), QStringLiteral("context")},
+                    translated(QT_TRANSLATE_NOOP("CommandLine", "Docker context to watch; repeatable.")),
+                    QStringLiteral("NAME")),
+        valueOption({QStringLiteral("config")},
+                    translated(QT_TRANSLATE_NOOP("CommandLine", "Folder of docker's configuration. Default: "
+                                                                "DOCKER_CONFIG, else ~/.docker.")),
+                    QStringLiteral("DIR")),
         QCommandLineOption(
             QStringLiteral("tls"),
             translated(QT_TRANSLATE_NOOP("CommandLine", "Use TLS for tcp://. The host is always verified."))),
@@ -105,6 +112,8 @@ void addControlsOptions(QCommandLineParser &parser) {
 
 void readConnection(const QCommandLineParser &parser, CommandLine &into) {
     into.connection.hosts = parser.values(QStringLiteral("host"));
+    into.connection.contexts = parser.values(QStringLiteral("context"));
+    into.connection.configFolder = parser.value(QStringLiteral("config"));
     into.connection.tls = parser.isSet(QStringLiteral("tls"));
     into.connection.tlsVerify = parser.isSet(QStringLiteral("tlsverify"));
     into.connection.tlsCaCert = parser.value(QStringLiteral("tlscacert"));
@@ -213,7 +222,9 @@ QString usageSummary() {
                        "hullwatch [options]            the window\n"
                        "hullwatch audit [options]      audit without a window\n"
                        "hullwatch controls [options]   the catalogue of controls\n\n"
-                       "Without -H: DOCKER_HOST, else an engine of this machine, else the demo fleet.\n"
+                       "Without -H and -c docker's own host: DOCKER_HOST, DOCKER_CONTEXT, the current\n"
+                       "context, else an engine of this machine; the window shows all other contexts\n"
+                       "too. When there is none of these, the demo fleet.\n"
                        "Exit codes: 0 clean, 1 findings at or above --fail-on, 2 usage, 3 cannot connect,\n"
                        "4 TLS or authorization refused, 5 some hosts failed."));
 }

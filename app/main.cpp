@@ -51,7 +51,7 @@ int print(const QByteArray &bytes) {
 }
 
 int runAudit(QCoreApplication &application, const CommandLine &line) {
-    auto hosts = chooseHosts(line);
+    auto hosts = chooseHosts(line, QProcessEnvironment::systemEnvironment(), {});
     if (!hosts)
         return complain(errorText(hosts.error()), ExitCode::Usage);
     AuditCommand audit(line, std::move(*hosts));
@@ -64,7 +64,7 @@ int runAudit(QCoreApplication &application, const CommandLine &line) {
 }
 
 int runWindow(const CommandLine &line) {
-    auto hosts = chooseHosts(line);
+    auto hosts = chooseHosts(line, QProcessEnvironment::systemEnvironment(), {});
     if (!hosts)
         return complain(errorText(hosts.error()), ExitCode::Usage);
     Application window(line, std::move(*hosts));

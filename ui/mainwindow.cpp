@@ -225,6 +225,9 @@ void MainWindow::readChangesOnce(const ContainerKey &key) {
 
 void MainWindow::refreshHosts() {
     const auto &hosts = m_inventory.hosts();
+    m_changesAsked.removeIf([this](const ContainerKey &key) { return !m_inventory.findHost(key.host); });
+    if (m_stack->currentWidget() == m_drilldown && !m_inventory.findHost(m_drilldown->container().host))
+        showContainers();
     m_topBar->setDemo(
         std::any_of(hosts.begin(), hosts.end(), [](const HostEntry &host) { return host.status.demo; }));
 }

@@ -22,7 +22,7 @@ struct TlsFiles {
 
 /// Where an engine answers and how it is reached.
 struct Endpoint {
-    HostId id;
+    HostId id; ///< the URL; with "#…" behind it where one URL is reached with several credentials
     QString label;
     QString url; ///< normalised: "unix:///run/docker.sock", "tcp://host:2376", "ssh://user@host:22/path"
     TransportKind transport = TransportKind::Unix;

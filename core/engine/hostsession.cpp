@@ -40,6 +40,8 @@ HostSession::HostSession(HttpClient &http, Endpoint endpoint, QObject *parent)
     m_status.host = m_endpoint.id;
     m_status.label = m_endpoint.label;
     m_status.endpoint = m_endpoint.url;
+    m_status.context = m_endpoint.context;
+    m_status.group = m_endpoint.group;
     m_status.transport = m_endpoint.transport;
     m_status.demo = m_endpoint.demo;
     m_retryTimer.setSingleShot(true);

@@ -36,6 +36,11 @@ public:
 
 Q_SIGNALS:
     void hostChanged(const hullwatch::HostStatus &status);
+    /// It is watched no longer; nothing more comes of it, unless it is added anew and begins with
+    /// `hostChanged`.
+    void hostRemoved(const hullwatch::HostId &host);
+    /// The hosts in the order in which they are to be shown.
+    void hostsArranged(const QList<hullwatch::HostId> &order);
     void snapshotTaken(const hullwatch::SnapshotPtr &snapshot);
     void samplesTaken(const hullwatch::SampleBatch &batch);
     void changesRead(const hullwatch::ChangeSetPtr &changes);

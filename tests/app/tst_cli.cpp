@@ -24,7 +24,8 @@ struct Run {
 Run hullwatch_(const QStringList &arguments, const QMap<QString, QString> &environment = {}) {
     QProcess process;
     auto variables = QProcessEnvironment::systemEnvironment();
-    for (const char *name : {"DOCKER_HOST", "DOCKER_TLS_VERIFY", "DOCKER_TLS", "DOCKER_CERT_PATH", "DISPLAY"})
+    for (const char *name : {"DOCKER_HOST", "DOCKER_CONTEXT", "DOCKER_CONFIG", "DOCKER_TLS_VERIFY",
+                             "DOCKER_TLS", "DOCKER_CERT_PATH", "DISPLAY"})
         variables.remove(QString::fromLatin1(name));
     variables.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
     for (auto variable = environment.begin(); variable != environment.end(); ++variable)

@@ -47,6 +47,8 @@ private Q_SLOTS:
     void retriesAnUnreachableHost();
     void survivesTheRemovalOfTheSelectedContainer();
     void saysThatAnOpenContainerIsGone();
+    void fallsBackToAllHostsWhenTheChosenOneGoes();
+    void leavesTheDrilldownWhenItsHostGoes();
     void keepsSelectionAndScrollPositionOverUpdates();
     void pausesAndResumes();
     void asksForChangesOnce();
@@ -242,6 +244,36 @@ void TestMainWindow::saysThatAnOpenContainerIsGone() {
     QTRY_VERIFY(child<StatePanel>(u"drilldownGone"_s)->isVisible());
     QTest::mouseClick(child<QAbstractButton>(u"drilldownGoneAction"_s), Qt::LeftButton);
     QVERIFY(!drilled());
+}
+
+void TestMainWindow::fallsBackToAllHostsWhenTheChosenOneGoes() {
+    auto *hosts = child<QListView>(u"hostList"_s);
+    hosts->setCurrentIndex(hosts->model()->index(1, 0));
+    QTRY_COMPARE(label(u"containersTitle"_s), u"prod-eu-1"_s);
+    m_source->remove(m_prod);
+    QTRY_COMPARE(hosts->model()->rowCount(), 5);
+    QCOMPARE(hosts->currentIndex().row(), 0);
+    QTRY_VERIFY(label(u"containersTitle"_s) != u"prod-eu-1"_s);
+    QTRY_COMPARE(grid()->model()->rowCount(), 9);
+    QTRY_VERIFY(grid()->currentIndex().isValid());
+    QCOMPARE(label(u"inspectorName"_s), grid()->currentIndex().data().toString());
+    // Another host that goes leaves the choice alone.
+    hosts->setCurrentIndex(hosts->model()->index(2, 0));
+    const QString chosen = hosts->currentIndex().data().toString();
+    m_source->remove(liveHost(u"prod-eu-2"_s).host);
+    QTRY_COMPARE(hosts->model()->rowCount(), 4);
+    QCOMPARE(hosts->currentIndex().data().toString(), chosen);
+}
+
+void TestMainWindow::leavesTheDrilldownWhenItsHostGoes() {
+    m_window->openContainer({m_prod, idOf(u"payments-worker"_s)});
+    QVERIFY(drilled());
+    m_source->remove(liveHost(u"prod-eu-2"_s).host);
+    QTRY_COMPARE(child<QListView>(u"hostList"_s)->model()->rowCount(), 5);
+    QVERIFY(drilled()); // not its host
+    m_source->remove(m_prod);
+    QTRY_VERIFY(!drilled());
+    QVERIFY(grid()->isVisible());
 }
 
 void TestMainWindow::keepsSelectionAndScrollPositionOverUpdates() {

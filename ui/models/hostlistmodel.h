@@ -40,6 +40,9 @@ public:
 
 private:
     void refresh();
+    void removeRowsNotIn(const std::vector<HostRow> &wanted);
+    /// Inserts and moves rows until the hosts are those of `wanted`, in their order.
+    void placeRows(const std::vector<HostRow> &wanted);
     [[nodiscard]] HostRow rowOf(const HostEntry &entry, Timestamp now) const;
     [[nodiscard]] HostRow allHosts(const std::vector<HostRow> &rows) const;
 

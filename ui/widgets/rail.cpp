@@ -111,6 +111,13 @@ void Rail::makeHostList() {
     m_list = new HostList(this);
     m_list->setObjectName(u"hostList"_s);
     m_list->setAccessibleName(tr("Hosts"));
+    // Before the list itself, which would go on with the neighbour of a host that goes.
+    connect(&m_hosts, &QAbstractItemModel::rowsAboutToBeRemoved, m_list,
+            [this](const QModelIndex &, int first, int last) {
+                const int current = m_list->currentIndex().row();
+                if (current >= first && current <= last)
+                    m_list->setCurrentIndex(m_hosts.index(0));
+            });
     m_list->setModel(&m_hosts);
     m_list->setItemDelegate(new HostDelegate(m_theme, m_list));
     m_list->setUniformItemSizes(true);

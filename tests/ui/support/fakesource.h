@@ -20,6 +20,7 @@ public:
     void setPaused(bool wanted) override { paused = wanted; }
 
     void announce(const HostStatus &status);
+    void remove(const HostId &host) { Q_EMIT hostRemoved(host); }
     /// A new generation of the host's snapshot with these containers.
     void publish(const HostId &host, std::vector<ContainerPtr> containers);
     void sample(const HostId &host, std::vector<Sample> samples);

@@ -23,6 +23,7 @@ public:
         status.phase = phase;
         Q_EMIT hostChanged(status);
     }
+    void remove(const HostId &host) { Q_EMIT hostRemoved(host); }
     void publish(const HostId &host, quint64 generation, std::vector<ContainerPtr> containers) {
         auto snapshot = std::make_shared<Snapshot>();
         snapshot->host = host;
