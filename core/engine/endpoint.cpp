@@ -8,7 +8,7 @@ namespace hullwatch {
 
 namespace {
 
-bool isLoopback(const QString &host) {
+bool namesLoopback(const QString &host) {
     return host.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0 ||
            QHostAddress(host).isLoopback();
 }
@@ -60,10 +60,10 @@ Result<Endpoint> tcpEndpoint(const QString &text, const EndpointOptions &options
     endpoint.port = url.port(tls ? 2376 : 2375);
     endpoint.url = QStringLiteral("tcp://") + endpoint.place();
     endpoint.id.value = endpoint.url;
-    endpoint.label = isLoopback(endpoint.hostName) ? endpoint.place() : bracketed(endpoint.hostName);
+    endpoint.label = endpoint.isLoopback() ? endpoint.place() : bracketed(endpoint.hostName);
     if (tls)
         endpoint.tls = options.files;
-    else if (!options.allowPlaintext && !isLoopback(endpoint.hostName))
+    else if (!options.allowPlaintext && !endpoint.isLoopback())
         return unexpected(ErrorCode::PlaintextRefused, endpoint.place());
     return endpoint;
 }
@@ -74,6 +74,10 @@ QString Endpoint::place() const {
     if (transport == TransportKind::Unix)
         return socketPath;
     return bracketed(hostName) + u':' + QString::number(port);
+}
+
+bool Endpoint::isLoopback() const {
+    return transport == TransportKind::Unix || namesLoopback(hostName);
 }
 
 Result<Endpoint> parseEndpoint(const QString &text, const EndpointOptions &options) {

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/enginesource.h"
 
+#include "core/engine/connectiondoctor.h"
 #include "core/engine/hostsession.h"
 
 #include <QHash>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace hullwatch {
 
@@ -52,6 +55,19 @@ public:
 
     [[nodiscard]] HostSession *session(const HostId &host) const { return m_sessions.value(host); }
 
+    void diagnose(const Endpoint &endpoint) {
+        if (m_examined.contains(endpoint.id))
+            return;
+        m_examined.insert(endpoint.id);
+        auto *doctor = new ConnectionDoctor(endpoint, this);
+        connect(doctor, &ConnectionDoctor::finished, this, [this, doctor](const Diagnosis &diagnosis) {
+            m_examined.remove(diagnosis.host);
+            doctor->deleteLater();
+            Q_EMIT m_source.diagnosed(diagnosis);
+        });
+        doctor->start();
+    }
+
 private:
     void addSession(const Endpoint &endpoint) {
         auto *session = new HostSession(m_http, endpoint, this);
@@ -79,6 +95,7 @@ private:
     HttpClient m_http{this};
     QHash<HostId, HostSession *> m_sessions;
     QHash<HostId, std::vector<Sample>> m_batches;
+    QSet<HostId> m_examined; ///< by a doctor right now
     QTimer *m_batchTimer = nullptr;
 };
 
@@ -90,6 +107,7 @@ EngineSource::EngineSource(std::vector<Endpoint> endpoints, QObject *parent)
     qRegisterMetaType<ChangeSetPtr>();
     qRegisterMetaType<ContainerKey>();
     qRegisterMetaType<Error>();
+    qRegisterMetaType<Diagnosis>();
     m_thread.setObjectName(QStringLiteral("network"));
     m_network = new Network(*this, m_endpoints);
     m_network->moveToThread(&m_thread);
@@ -126,6 +144,14 @@ void EngineSource::refresh(const HostId &host) {
 
 void EngineSource::setPaused(bool paused) {
     QMetaObject::invokeMethod(m_network, [network = m_network, paused] { network->setPaused(paused); });
+}
+
+void EngineSource::diagnose(const HostId &host) {
+    const auto found = std::find_if(m_endpoints.begin(), m_endpoints.end(),
+                                    [&host](const Endpoint &endpoint) { return endpoint.id == host; });
+    if (found != m_endpoints.end())
+        QMetaObject::invokeMethod(m_network,
+                                  [network = m_network, endpoint = *found] { network->diagnose(endpoint); });
 }
 
 } // namespace hullwatch
