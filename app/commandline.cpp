@@ -40,6 +40,11 @@ void addConnectionOptions(QCommandLineParser &parser) {
         valueOption({QStringLiteral("tlskey")},
                     translated(QT_TRANSLATE_NOOP("CommandLine", "Key of the client certificate.")),
                     QStringLiteral("FILE")),
+        valueOption(
+            {QStringLiteral("tlscrl")},
+            translated(QT_TRANSLATE_NOOP(
+                "CommandLine", "Revocation list of the CA: refuse hosts whose certificate is in it.")),
+            QStringLiteral("FILE")),
         QCommandLineOption(
             QStringLiteral("insecure-plaintext"),
             translated(QT_TRANSLATE_NOOP("CommandLine",
@@ -96,7 +101,8 @@ void addAuditOptions(QCommandLineParser &parser) {
     });
 }
 
-void addControlsOptions(QCommandLineParser &parser) {
+// Of controls and doctor.
+void addTableOptions(QCommandLineParser &parser) {
     parser.addOption(
         valueOption({QStringLiteral("format")},
                     translated(QT_TRANSLATE_NOOP("CommandLine", "json or table. Default: table.")),
@@ -110,6 +116,7 @@ void readConnection(const QCommandLineParser &parser, CommandLine &into) {
     into.connection.tlsCaCert = parser.value(QStringLiteral("tlscacert"));
     into.connection.tlsCert = parser.value(QStringLiteral("tlscert"));
     into.connection.tlsKey = parser.value(QStringLiteral("tlskey"));
+    into.connection.tlsCrl = parser.value(QStringLiteral("tlscrl"));
     into.connection.insecurePlaintext = parser.isSet(QStringLiteral("insecure-plaintext"));
     into.demo = parser.isSet(QStringLiteral("demo"));
     into.language = parser.value(QStringLiteral("language"));
@@ -177,7 +184,7 @@ QString readAudit(const QCommandLineParser &parser, CommandLine &into) {
     return {};
 }
 
-QString readControls(const QCommandLineParser &parser, CommandLine &into) {
+QString readTable(const QCommandLineParser &parser, CommandLine &into) {
     const QString format = parser.value(QStringLiteral("format"));
     if (!format.isEmpty() && format != QLatin1String("json") && format != QLatin1String("table"))
         return translated(QT_TRANSLATE_NOOP("CommandLine", "Unknown format “%1”: use json or table."))
@@ -203,6 +210,8 @@ Command commandOf(const QStringList &arguments, bool &known) {
         return Command::Audit;
     if (arguments.first() == QLatin1String("controls"))
         return Command::Controls;
+    if (arguments.first() == QLatin1String("doctor"))
+        return Command::Doctor;
     known = false;
     return Command::Window;
 }
@@ -212,7 +221,8 @@ QString usageSummary() {
         "CommandLine", "Security dashboard for Docker hosts.\n\n"
                        "hullwatch [options]            the window\n"
                        "hullwatch audit [options]      audit without a window\n"
-                       "hullwatch controls [options]   the catalogue of controls\n\n"
+                       "hullwatch controls [options]   the catalogue of controls\n"
+                       "hullwatch doctor [options]     why a host cannot be watched, step by step\n\n"
                        "Without -H: DOCKER_HOST, else an engine of this machine, else the demo fleet.\n"
                        "Exit codes: 0 clean, 1 findings at or above --fail-on, 2 usage, 3 cannot connect,\n"
                        "4 TLS or authorization refused, 5 some hosts failed."));
@@ -245,7 +255,7 @@ std::variant<CommandLine, UsageError> parseCommandLine(const QStringList &argume
     else if (line.command == Command::Audit)
         addAuditOptions(parser);
     else
-        addControlsOptions(parser);
+        addTableOptions(parser);
     if (!parser.parse(words))
         return UsageError{parser.errorText()};
     if (parser.isSet(help) || parser.isSet(version)) {
@@ -261,8 +271,8 @@ std::variant<CommandLine, UsageError> parseCommandLine(const QStringList &argume
     QString problem;
     if (line.command == Command::Audit)
         problem = readAudit(parser, line);
-    else if (line.command == Command::Controls)
-        problem = readControls(parser, line);
+    else if (line.command == Command::Controls || line.command == Command::Doctor)
+        problem = readTable(parser, line);
     else
         problem = readWindow(parser, line);
     if (!problem.isEmpty())
