@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
 
-#include "core/base/message.h"
+#include "core/base/errormessage.h"
 
 #include <QCoreApplication>
 
@@ -56,15 +56,15 @@ constexpr std::array rows{
         QT_TRANSLATE_NOOP(
             "Error", "The file %1 holds no usable PEM certificate or key. Export it again in PEM format.")},
     Row{ErrorCode::TlsKeyEncrypted, "tls_key_encrypted", ConnectionStep::Credentials,
-        QT_TRANSLATE_NOOP("Error", "The key %1 is protected by a passphrase. Give a key without one.")},
+        QT_TRANSLATE_NOOP("Error", "The key %1 is protected by a passphrase. Enter it on the Hosts page.")},
     Row{ErrorCode::TlsKeyMismatch, "tls_key_mismatch", ConnectionStep::Credentials,
         QT_TRANSLATE_NOOP(
             "Error",
             "The key %1 does not belong to the client certificate. Give the pair that was made together.")},
     Row{ErrorCode::TlsKeyExposed, "tls_key_exposed", ConnectionStep::Credentials,
         QT_TRANSLATE_NOOP("Error",
-                          "Others can read the key %1, so it was not used. Run: chmod 600 on it, and "
-                          "replace it if somebody may have copied it.")},
+                          "The key %1 is open to other users, so it was not used. Own it yourself and "
+                          "run: chmod 600 %1 – then replace it if somebody may have copied it.")},
     Row{ErrorCode::TlsPassphraseWrong, "tls_passphrase_wrong", ConnectionStep::Credentials,
         QT_TRANSLATE_NOOP("Error", "The passphrase does not open the key %1. Enter it again.")},
     Row{ErrorCode::TlsCrlInvalid, "tls_crl_invalid", ConnectionStep::Credentials,
@@ -216,9 +216,13 @@ ConnectionStep stepOf(ErrorCode code) {
     return rowOf(code).step;
 }
 
+Message errorMessage(const Error &error) {
+    return {context, rowOf(error.code).text, {error.context}};
+}
+
 QString errorText(const Error &error) {
     const Row &row = rowOf(error.code);
-    const QString sentence = Message{context, row.text, {error.context}}.translated();
+    const QString sentence = errorMessage(error).translated();
     const char *step = stepNames[static_cast<size_t>(row.step)];
     if (!step)
         return sentence;
@@ -227,7 +231,7 @@ QString errorText(const Error &error) {
 
 QString errorEnglish(const Error &error) {
     const Row &row = rowOf(error.code);
-    const QString sentence = Message{context, row.text, {error.context}}.english();
+    const QString sentence = errorMessage(error).english();
     const char *step = stepNames[static_cast<size_t>(row.step)];
     return step ? QString::fromUtf8(step) + QStringLiteral(": ") + sentence : sentence;
 }

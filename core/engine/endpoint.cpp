@@ -11,7 +11,7 @@ namespace hullwatch {
 
 namespace {
 
-bool isLoopback(const QString &host) {
+bool namesLoopback(const QString &host) {
     return host.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0 ||
            QHostAddress(host).isLoopback();
 }
@@ -63,10 +63,10 @@ Result<Endpoint> tcpEndpoint(const QString &text, const EndpointOptions &options
     endpoint.port = url.port(tls ? 2376 : 2375);
     endpoint.url = QStringLiteral("tcp://") + endpoint.place();
     endpoint.id.value = endpoint.url;
-    endpoint.label = isLoopback(endpoint.hostName) ? endpoint.place() : bracketed(endpoint.hostName);
+    endpoint.label = endpoint.isLoopback() ? endpoint.place() : bracketed(endpoint.hostName);
     if (tls)
         endpoint.tls = options.files;
-    else if (!options.allowPlaintext && !isLoopback(endpoint.hostName))
+    else if (!options.allowPlaintext && !endpoint.isLoopback())
         return unexpected(ErrorCode::PlaintextRefused, endpoint.place());
     return endpoint;
 }
@@ -146,6 +146,10 @@ QString Endpoint::place() const {
         return socketPath;
     const QString user = sshUser.isEmpty() ? QString() : sshUser + u'@';
     return user + bracketed(hostName) + (port == 0 ? QString() : u':' + QString::number(port));
+}
+
+bool Endpoint::isLoopback() const {
+    return transport == TransportKind::Unix || namesLoopback(hostName);
 }
 
 Result<Endpoint> parseEndpoint(const QString &text, const EndpointOptions &options) {

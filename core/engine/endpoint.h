@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/secret.h"
 #include "core/session/hoststatus.h"
 
 #include <QString>
@@ -32,6 +33,7 @@ struct Endpoint {
     QString sshUser;    ///< ssh only; empty leaves it to the ssh configuration
     QString sshSocket;  ///< ssh only: path of the engine's socket on the far side; empty for docker's own
     TlsFiles tls;       ///< TLS only
+    Secret passphrase;  ///< of the key in `tls`; empty for none. Never saved, logged or shown.
     QString context;    ///< name of the docker context it comes from; empty for any other origin
     QString group;      ///< as the user grouped it; empty for none
     bool demo = false;
@@ -40,6 +42,8 @@ struct Endpoint {
 
     /// "localhost:2376", "user@host:22" or the socket path: what error texts name.
     [[nodiscard]] QString place() const;
+    /// Whether it names this machine, by a socket or by a loopback address.
+    [[nodiscard]] bool isLoopback() const;
 };
 
 /// How to read a tcp:// address.

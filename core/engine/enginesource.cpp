@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/enginesource.h"
 
+#include "core/engine/connectiondoctor.h"
 #include "core/engine/hostsession.h"
 
 #include <QHash>
@@ -76,6 +77,21 @@ public:
 
     [[nodiscard]] HostSession *session(const HostId &host) const { return m_sessions.value(host); }
 
+    void diagnose(const HostId &host) {
+        const auto endpoint = std::find_if(m_endpoints.begin(), m_endpoints.end(),
+                                           [&host](const Endpoint &known) { return known.id == host; });
+        if (endpoint == m_endpoints.end() || m_examined.contains(host))
+            return;
+        m_examined.insert(host);
+        auto *doctor = new ConnectionDoctor(*endpoint, this);
+        connect(doctor, &ConnectionDoctor::finished, this, [this, doctor](const Diagnosis &diagnosis) {
+            m_examined.remove(diagnosis.host);
+            doctor->deleteLater();
+            Q_EMIT m_source.diagnosed(diagnosis);
+        });
+        doctor->start();
+    }
+
 private:
     void addSession(const Endpoint &endpoint) {
         auto *session = new HostSession(m_http, endpoint, this);
@@ -122,6 +138,7 @@ private:
     QHash<HostId, QSet<ContainerId>> m_visible;
     bool m_started = false;
     bool m_paused = false;
+    QSet<HostId> m_examined; ///< by a doctor right now
     QTimer *m_batchTimer = nullptr;
 };
 
@@ -132,6 +149,7 @@ EngineSource::EngineSource(std::vector<Endpoint> endpoints, QObject *parent) : S
     qRegisterMetaType<ChangeSetPtr>();
     qRegisterMetaType<ContainerKey>();
     qRegisterMetaType<Error>();
+    qRegisterMetaType<Diagnosis>();
     m_thread.setObjectName(QStringLiteral("network"));
     m_network = new Network(*this, std::move(endpoints));
     m_network->moveToThread(&m_thread);
@@ -174,6 +192,10 @@ void EngineSource::refresh(const HostId &host) {
 
 void EngineSource::setPaused(bool paused) {
     QMetaObject::invokeMethod(m_network, [network = m_network, paused] { network->setPaused(paused); });
+}
+
+void EngineSource::diagnose(const HostId &host) {
+    QMetaObject::invokeMethod(m_network, [network = m_network, host] { network->diagnose(host); });
 }
 
 } // namespace hullwatch

@@ -30,6 +30,7 @@ public:
     void readChanges(const ContainerKey &container) override;
     void refresh(const HostId &host) override;
     void setPaused(bool paused) override;
+    void diagnose(const HostId &host) override;
 
 private:
     class Network;

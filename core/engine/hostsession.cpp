@@ -93,7 +93,7 @@ void HostSession::connectNow() {
     target->endpoint = m_endpoint;
     if (m_endpoint.transport == TransportKind::Tls) {
         // Read at every attempt, so that renewed files are taken up without a restart.
-        auto credentials = loadTlsCredentials(m_endpoint.tls);
+        auto credentials = loadTlsCredentials(m_endpoint.tls, m_endpoint.passphrase);
         if (!credentials) {
             fail(credentials.error());
             return;
@@ -178,6 +178,9 @@ void HostSession::publish() {
     snapshot->host = m_endpoint.id;
     snapshot->generation = ++m_generation;
     snapshot->takenAt = Timestamp::now();
+    snapshot->connection = {m_endpoint.transport, m_endpoint.url, m_endpoint.isLoopback(), {}};
+    if (const auto &handshake = m_client->handshake())
+        snapshot->connection.tls = *handshake;
     snapshot->daemon = m_daemon;
     snapshot->images = m_records.images;
     snapshot->networks = m_records.networks;

@@ -27,9 +27,9 @@ CURL *easy(void *handle) {
     return static_cast<CURL *>(handle);
 }
 
-curl_blob blobOf(const QByteArray &bytes) {
-    // CURL_BLOB_COPY: libcurl never writes to it.
-    return {const_cast<char *>(bytes.constData()), static_cast<size_t>(bytes.size()), CURL_BLOB_COPY};
+curl_blob blobOf(QByteArrayView bytes) {
+    // Without a copy that nobody would wipe: the target outlives the transfer. libcurl never writes to it.
+    return {const_cast<char *>(bytes.data()), static_cast<size_t>(bytes.size()), CURL_BLOB_NOCOPY};
 }
 
 QByteArray urlOf(const Endpoint &endpoint, const QByteArray &path) {
@@ -44,18 +44,23 @@ QByteArray urlOf(const Endpoint &endpoint, const QByteArray &path) {
 
 void applyTls(CURL *handle, const HttpTarget &target) {
     curl_easy_setopt(handle, CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));
-    curl_easy_setopt(handle, CURLOPT_SSL_CIPHER_LIST, "ECDHE+AESGCM:ECDHE+CHACHA20");
     curl_easy_setopt(handle, CURLOPT_SSL_VERIFYPEER, 1L);
     curl_easy_setopt(handle, CURLOPT_SSL_VERIFYHOST, 2L);
-    // Debian's libcurl has a built-in CA path; left in place, every public CA could vouch for this host.
-    curl_easy_setopt(handle, CURLOPT_CAPATH, nullptr);
-    curl_easy_setopt(handle, CURLOPT_CAINFO, nullptr);
-    const curl_blob ca = blobOf(target.credentials.caPem);
-    curl_easy_setopt(handle, CURLOPT_CAINFO_BLOB, &ca);
+    // A resumed session would skip the verification, and with it a list that has revoked the host since.
+    curl_easy_setopt(handle, CURLOPT_SSL_SESSIONID_CACHE, 0L);
+    // Shared between connections; revocation lists are not.
+    curl_easy_setopt(handle, CURLOPT_CA_CACHE_TIMEOUT, 0L);
+    if (!target.credentials.caPem.isEmpty()) {
+        // Debian's libcurl has a built-in CA path; left in place, every public CA could vouch for this host.
+        curl_easy_setopt(handle, CURLOPT_CAPATH, nullptr);
+        curl_easy_setopt(handle, CURLOPT_CAINFO, nullptr);
+        const curl_blob ca = blobOf(target.credentials.caPem);
+        curl_easy_setopt(handle, CURLOPT_CAINFO_BLOB, &ca);
+    }
     if (target.credentials.keyPem.isEmpty())
         return;
     const curl_blob certificate = blobOf(target.credentials.certificatePem);
-    const curl_blob key = blobOf(target.credentials.keyPem);
+    const curl_blob key = blobOf(target.credentials.keyPem.view());
     curl_easy_setopt(handle, CURLOPT_SSLCERT_BLOB, &certificate);
     curl_easy_setopt(handle, CURLOPT_SSLKEY_BLOB, &key);
 }
@@ -84,6 +89,7 @@ struct HttpClient::Transfer {
     HttpResponse response;
     Done done;
     Chunk chunk;
+    TlsWitnessPtr witness;
     Error abort; ///< why a callback of ours stopped the transfer
     qint64 headerBytes = 0;
     bool hasWholeHead = false;
@@ -126,6 +132,8 @@ struct HttpClient::Transfer {
             return unexpected(ErrorCode::ConnectionLost, endpoint.place());
         if (abort.code != ErrorCode::None)
             return unexpected(abort);
+        if (witness && witness->refusal.code != ErrorCode::None)
+            return unexpected(witness->refusal);
         if (isExplainedBySsh()) {
             Error error = sshFailure(process->exitCode(), process->errorOutput(), endpoint);
             if (error.code != ErrorCode::None)
@@ -142,6 +150,7 @@ struct HttpClient::Transfer {
             return fail(ErrorCode::TooLarge, what());
         const qsizetype colon = line.indexOf(':');
         if (line.startsWith("HTTP/")) { // of the last of several header blocks
+            noteConnection();
             response.apiVersion.clear();
             hasWholeHead = false;
         } else if (line.trimmed().isEmpty()) {
@@ -155,10 +164,21 @@ struct HttpClient::Transfer {
             response.apiVersion = value;
         else if (name == "server")
             response.server = value;
+        else if (name == "date")
+            response.date = value;
         else if (name == "content-encoding" && value != "identity")
             return fail(ErrorCode::Malformed,
                         QStringLiteral("an answer in an encoding that was not asked for"));
         return true;
+    }
+
+    // The connection may be another transfer's that is used again.
+    void noteConnection() {
+        const curl_tlssessioninfo *session = nullptr;
+        if (curl_easy_getinfo(handle, CURLINFO_TLS_SSL_PTR, &session) != CURLE_OK || !session)
+            return;
+        if (const TlsWitnessPtr seen = witnessOf(session->internals))
+            response.tls = std::shared_ptr<const TlsHandshake>(seen, &seen->handshake);
     }
 
     bool takeBody(QByteArrayView bytes) {
@@ -199,6 +219,20 @@ struct HttpClient::Transfer {
         curl_easy_setopt(handle, CURLOPT_CLOSESOCKETDATA, lanes);
     }
 
+    static CURLcode onSslContext(CURL *, void *context, void *self) {
+        const auto *transfer = static_cast<Transfer *>(self);
+        const HttpTarget &target = *transfer->target;
+        return applyTlsPolicy(context, target.endpoint, target.credentials, transfer->witness)
+                   ? CURLE_OK
+                   : CURLE_ABORTED_BY_CALLBACK;
+    }
+
+    void observeTls() {
+        witness = target->witness ? target->witness : std::make_shared<TlsWitness>();
+        curl_easy_setopt(handle, CURLOPT_SSL_CTX_FUNCTION, &Transfer::onSslContext);
+        curl_easy_setopt(handle, CURLOPT_SSL_CTX_DATA, this);
+    }
+
     void apply() {
         curl_easy_setopt(handle, CURLOPT_PRIVATE, this);
         curl_easy_setopt(handle, CURLOPT_ERRORBUFFER, message.data());
@@ -224,8 +258,10 @@ struct HttpClient::Transfer {
         if (target->endpoint.transport == TransportKind::Unix)
             curl_easy_setopt(handle, CURLOPT_UNIX_SOCKET_PATH,
                              target->endpoint.socketPath.toUtf8().constData());
-        if (target->endpoint.transport == TransportKind::Tls)
+        if (target->endpoint.transport == TransportKind::Tls) {
             applyTls(handle, *target);
+            observeTls();
+        }
         if (isOverSsh())
             applySsh();
     }

@@ -5,6 +5,7 @@
 #include "core/engine/endpoint.h"
 #include "core/engine/sshlanes.h"
 #include "core/engine/tlscredentials.h"
+#include "core/engine/tlspolicy.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -23,6 +24,7 @@ namespace hullwatch {
 struct HttpTarget {
     Endpoint endpoint;
     TlsCredentials credentials;
+    TlsWitnessPtr witness; ///< of the newest TLS connection; null where nobody asks why one was refused
 };
 using HttpTargetPtr = std::shared_ptr<const HttpTarget>;
 
@@ -37,16 +39,19 @@ struct HttpRequest {
 
 struct HttpResponse {
     int status = 0;
-    QByteArray apiVersion; ///< header Api-Version
-    QByteArray server;     ///< header Server
-    QByteArray body;       ///< empty for streams
+    QByteArray apiVersion;                   ///< header Api-Version
+    QByteArray server;                       ///< header Server
+    QByteArray date;                         ///< header Date
+    std::shared_ptr<const TlsHandshake> tls; ///< of the connection it came over; null without TLS
+    QByteArray body;                         ///< empty for streams
 };
 
-/// Sends GET and HEAD over libcurl: unix sockets, TLS 1.2 or newer with the given CA only, plain TCP, or an
-/// ssh process per connection. Connections are kept alive and reused; over ssh, requests wait for one of the
-/// few that a host gets, and their time runs only from then on. Everything received is bounded; compressed
-/// answers are refused, redirects and proxies ignored. Lives in one thread with an event loop; callbacks come
-/// in that thread, never from within `send`.
+/// Sends GET and HEAD over libcurl: unix sockets, TLS by the rules of `applyTlsPolicy` with the given CA only
+/// (the system's without one), plain TCP, or an ssh process per connection. Every TLS connection verifies the
+/// host anew, before a byte of a request is sent. Connections are kept alive and reused; over ssh, requests
+/// wait for one of the few that a host gets, and their time runs only from then on. Everything received is
+/// bounded; compressed answers are refused, redirects and proxies ignored. Lives in one thread with an event
+/// loop; callbacks come in that thread, never from within `send`.
 class HttpClient : public QObject {
     Q_OBJECT
 public:

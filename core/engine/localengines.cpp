@@ -33,6 +33,7 @@ TlsFiles filesOf(const ConnectionFlags &flags, const QProcessEnvironment &enviro
     files.ca = named(flags.tlsCaCert, QStringLiteral("ca.pem"));
     files.certificate = named(flags.tlsCert, QStringLiteral("cert.pem"));
     files.key = named(flags.tlsKey, QStringLiteral("key.pem"));
+    files.crl = flags.tlsCrl;
     // As docker does: the default pair is used when it is there, a named one must be.
     const bool pairIsNamed = !flags.tlsCert.isEmpty() || !flags.tlsKey.isEmpty();
     if (!pairIsNamed && (!QFileInfo::exists(files.certificate) || !QFileInfo::exists(files.key))) {
@@ -70,8 +71,8 @@ Result<std::vector<Endpoint>> namedEndpoints(const ConnectionFlags &flags,
         urls += environment.value(QStringLiteral("DOCKER_HOST"));
     EndpointOptions options;
     options.tls = flags.tls || flags.tlsVerify || !flags.tlsCaCert.isEmpty() || !flags.tlsCert.isEmpty() ||
-                  !flags.tlsKey.isEmpty() || isSet(QStringLiteral("DOCKER_TLS_VERIFY")) ||
-                  isSet(QStringLiteral("DOCKER_TLS"));
+                  !flags.tlsKey.isEmpty() || !flags.tlsCrl.isEmpty() ||
+                  isSet(QStringLiteral("DOCKER_TLS_VERIFY")) || isSet(QStringLiteral("DOCKER_TLS"));
     options.allowPlaintext = flags.insecurePlaintext;
     options.files = filesOf(flags, environment);
     if (urls.isEmpty() && options.tls)

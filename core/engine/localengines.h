@@ -23,6 +23,7 @@ struct ConnectionFlags {
     QString tlsCaCert;
     QString tlsCert;
     QString tlsKey;
+    QString tlsCrl;
     bool insecurePlaintext = false;
 };
 

@@ -16,6 +16,7 @@ public:
     void readChanges(const ContainerKey &) override {}
     void refresh(const HostId &) override {}
     void setPaused(bool) override {}
+    void diagnose(const HostId &) override {}
 
     void announce(const HostId &host, HostPhase phase = HostPhase::Live) {
         HostStatus status;
