@@ -65,7 +65,7 @@ int runAudit(QCoreApplication &application, const CommandLine &line) {
 }
 
 int runDoctor(QCoreApplication &application, const CommandLine &line) {
-    auto hosts = chooseHosts(line);
+    auto hosts = chooseHosts(line, QProcessEnvironment::systemEnvironment(), {});
     if (!hosts)
         return complain(errorText(hosts.error()), ExitCode::Usage);
     DoctorCommand doctor(line, std::move(*hosts));
