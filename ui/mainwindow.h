@@ -3,7 +3,9 @@
 
 #include "core/session/inventory.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/rail.h"
 
+#include <QHash>
 #include <QSet>
 #include <QTimer>
 #include <QWidget>
@@ -18,7 +20,6 @@ class DrilldownPage;
 class HostListModel;
 class Inspector;
 class NoticeBar;
-class Rail;
 class StatusLine;
 class TopBar;
 
@@ -40,6 +41,8 @@ public:
     /// Shows the drill-down of a container.
     void openContainer(const ContainerKey &key);
     void showContainers();
+    /// Shows a page. The keyboard follows unless it is at work in the rail or the search.
+    void showView(View view);
 
 Q_SIGNALS:
     void exportRequested();
@@ -52,6 +55,10 @@ protected:
 
 private:
     void arrangeWidgets();
+    void addViews();
+    /// A page with its row in the rail and the next of Alt+1, Alt+2 …; its focus proxy is where the keyboard
+    /// goes.
+    void addView(View view, const QString &title, QWidget *page);
     void connectParts();
     void addShortcuts();
     void applyFilter();
@@ -60,6 +67,7 @@ private:
     void sendFocus();
     void readChangesOnce(const ContainerKey &key);
     void focusSearch();
+    void focusShown();
     void refreshHosts();
     void fit();
 
@@ -70,6 +78,7 @@ private:
     TopBar *m_topBar = nullptr;
     Rail *m_rail = nullptr;
     QStackedWidget *m_stack = nullptr;
+    QHash<View, QWidget *> m_views;
     ContainersPage *m_page = nullptr;
     DrilldownPage *m_drilldown = nullptr;
     Inspector *m_inspector = nullptr;

@@ -52,6 +52,7 @@ ContainersPage::ContainersPage(const Theme &theme, const Inventory &inventory, C
     m_stack = new QStackedWidget(this);
     m_grid = new CardView(theme, m_stack);
     m_grid->setModel(&model);
+    setFocusProxy(m_grid);
     m_state = new StatePanel(theme, u"containersState"_s, m_stack);
     m_stack->addWidget(m_grid);
     m_stack->addWidget(m_state);
