@@ -4,7 +4,9 @@
 #include "ui/models/containermodel.h"
 #include "ui/models/hostlistmodel.h"
 #include "ui/pages/containerspage.h"
+#include "ui/pages/doctorpage.h"
 #include "ui/pages/drilldownpage.h"
+#include "ui/pages/hostspage.h"
 #include "ui/widgets/cardview.h"
 #include "ui/widgets/inspector.h"
 #include "ui/widgets/noticebar.h"
@@ -65,7 +67,10 @@ void MainWindow::arrangeWidgets() {
     m_stack = new QStackedWidget(this);
     m_page = new ContainersPage(m_theme, m_inventory, *m_containers, m_stack);
     m_drilldown = new DrilldownPage(m_theme, m_inventory, m_stack);
+    m_hostsPage = new HostsPage(m_theme, m_inventory, m_stack);
+    m_doctor = new DoctorPage(m_theme, m_inventory, m_stack);
     m_stack->addWidget(m_drilldown);
+    m_stack->addWidget(m_doctor);
     addViews();
     m_inspector = new Inspector(m_theme, m_inventory, this);
     m_notice = new NoticeBar(m_theme, this);
@@ -86,6 +91,7 @@ void MainWindow::arrangeWidgets() {
 
 void MainWindow::addViews() {
     addView(View::Containers, tr("Containers"), m_page);
+    addView(View::Hosts, tr("Hosts"), m_hostsPage);
 }
 
 void MainWindow::addView(View view, const QString &title, QWidget *page) {
@@ -134,6 +140,13 @@ void MainWindow::connectParts() {
     connect(m_page->grid(), &CardView::opened, this, [this] { openContainer(m_page->current()); });
     connect(m_inspector, &Inspector::openRequested, this, &MainWindow::openContainer);
     connect(m_drilldown, &DrilldownPage::backRequested, this, &MainWindow::showContainers);
+    connect(m_page, &ContainersPage::diagnoseRequested, this, &MainWindow::openDoctor);
+    connect(m_page, &ContainersPage::addHostRequested, this, [this] {
+        showView(View::Hosts);
+        m_hostsPage->addHost();
+    });
+    connect(m_hostsPage, &HostsPage::diagnoseRequested, this, &MainWindow::openDoctor);
+    connect(m_doctor, &DoctorPage::backRequested, this, [this] { showView(m_view); });
     m_focusTimer.setSingleShot(true);
     m_focusTimer.setInterval(200ms);
     connect(&m_focusTimer, &QTimer::timeout, this, &MainWindow::sendFocus);
@@ -166,7 +179,9 @@ void MainWindow::keyPressEvent(QKeyEvent *event) {
             m_topBar->togglePause();
         return;
     case Qt::Key_Escape:
-        if (m_stack->currentWidget() != m_page)
+        if (m_stack->currentWidget() == m_doctor)
+            showView(m_view);
+        else if (m_stack->currentWidget() != m_page)
             showContainers();
         else if (m_topBar->search()->hasFocus() && !m_topBar->search()->text().isEmpty())
             m_topBar->search()->clear();
@@ -254,7 +269,8 @@ void MainWindow::openContainer(const ContainerKey &key) {
     if (key.id.isEmpty())
         return;
     m_drilldown->setContainer(key);
-    m_rail->setView(View::Containers);
+    m_view = View::Containers;
+    m_rail->setView(m_view);
     m_stack->setCurrentWidget(m_drilldown);
     fit();
     m_drilldown->setFocus(Qt::OtherFocusReason);
@@ -265,7 +281,16 @@ void MainWindow::showContainers() {
     showView(View::Containers);
 }
 
+void MainWindow::openDoctor(const HostId &host) {
+    m_doctor->examine(host);
+    m_stack->setCurrentWidget(m_doctor);
+    fit();
+    focusShown();
+    m_focusTimer.start();
+}
+
 void MainWindow::showView(View view) {
+    m_view = view;
     m_rail->setView(view);
     QWidget *page = m_views.value(view);
     if (m_stack->currentWidget() == page)

@@ -16,8 +16,10 @@ namespace hullwatch::ui {
 
 class ContainerModel;
 class ContainersPage;
+class DoctorPage;
 class DrilldownPage;
 class HostListModel;
+class HostsPage;
 class Inspector;
 class NoticeBar;
 class StatusLine;
@@ -41,6 +43,10 @@ public:
     /// Shows the drill-down of a container.
     void openContainer(const ContainerKey &key);
     void showContainers();
+    /// Examines the connection to a host.
+    void openDoctor(const HostId &host);
+    /// The page whose saved hosts the application reads and keeps.
+    [[nodiscard]] HostsPage &hostsPage() const { return *m_hostsPage; }
     /// Shows a page. The keyboard follows unless it is at work in the rail or the search.
     void showView(View view);
 
@@ -81,6 +87,9 @@ private:
     QHash<View, QWidget *> m_views;
     ContainersPage *m_page = nullptr;
     DrilldownPage *m_drilldown = nullptr;
+    HostsPage *m_hostsPage = nullptr;
+    DoctorPage *m_doctor = nullptr;
+    View m_view = View::Containers; ///< where the doctor leads back to
     Inspector *m_inspector = nullptr;
     NoticeBar *m_notice = nullptr;
     StatusLine *m_status = nullptr;

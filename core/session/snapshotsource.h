@@ -4,6 +4,7 @@
 #include "core/metrics/sample.h"
 #include "core/model/change.h"
 #include "core/model/snapshot.h"
+#include "core/session/diagnosis.h"
 #include "core/session/hoststatus.h"
 
 #include <QList>
@@ -33,12 +34,15 @@ public:
     virtual void refresh(const HostId &host) = 0;
     /// Stops measuring while true; the sessions stay open.
     virtual void setPaused(bool paused) = 0;
+    /// Walks the steps of a connection to the host anew; `diagnosed` follows.
+    virtual void diagnose(const HostId &) {}
 
 Q_SIGNALS:
     void hostChanged(const hullwatch::HostStatus &status);
     void snapshotTaken(const hullwatch::SnapshotPtr &snapshot);
     void samplesTaken(const hullwatch::SampleBatch &batch);
     void changesRead(const hullwatch::ChangeSetPtr &changes);
+    void diagnosed(const hullwatch::Diagnosis &diagnosis);
     void changesFailed(const hullwatch::ContainerKey &container, const hullwatch::Error &error);
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/delegates/hostdelegate.h"
 
+#include "ui/delegates/statemark.h"
 #include "ui/models/hostlistmodel.h"
 #include "ui/theme/painting.h"
 #include "ui/widgets/plaintext.h"
@@ -28,32 +29,6 @@ void paintRowFrame(QPainter &painter, const QRectF &row, const Theme &theme, QSt
         painter.setPen(QPen(theme.color(Role::Accent), 1));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(row.adjusted(0.5, 0.5, -0.5, -0.5), radius::control, radius::control);
-    }
-}
-
-/// A different shape for each state, because colour alone does not tell them apart.
-void paintStateMark(QPainter &painter, const QPointF &center, const Theme &theme, HostState state) {
-    const QRectF box(center.x() - 4, center.y() - 4, 8, 8);
-    painter.setPen(Qt::NoPen);
-    switch (state) {
-    case HostState::Live:
-        painter.setBrush(theme.color(Role::Pass));
-        painter.drawEllipse(box);
-        break;
-    case HostState::Stale:
-        painter.setBrush(theme.color(Role::Medium));
-        painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5));
-        break;
-    case HostState::Unreachable:
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(theme.color(Role::Critical), 2));
-        painter.drawEllipse(box.adjusted(1, 1, -1, -1));
-        break;
-    case HostState::Connecting:
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(theme.color(Role::MutedText), 1.5, Qt::DotLine));
-        painter.drawEllipse(box.adjusted(1, 1, -1, -1));
-        break;
     }
 }
 

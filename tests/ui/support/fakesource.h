@@ -18,6 +18,7 @@ public:
     void readChanges(const ContainerKey &container) override { changesAsked.append(container); }
     void refresh(const HostId &host) override { refreshed.append(host); }
     void setPaused(bool wanted) override { paused = wanted; }
+    void diagnose(const HostId &host) override { diagnosesAsked.append(host); }
 
     void announce(const HostStatus &status);
     /// A new generation of the host's snapshot with these containers.
@@ -29,6 +30,7 @@ public:
     Focus focus;
     QList<ContainerKey> changesAsked;
     QList<HostId> refreshed;
+    QList<HostId> diagnosesAsked;
     bool paused = false;
 
 private:
