@@ -62,6 +62,7 @@ QList<Fence> fences() {
          "MessageBox)$",
          {QStringLiteral("ui/"), QStringLiteral("app/")}},
         {"^Q(NetworkAccessManager|TextBrowser|TextDocument|TextEdit)$", {}},
+        {"^qt6keychain/", {QStringLiteral("app/systemkeyring.cpp")}},
         {"^Q(PdfWriter|Printer)$", {QStringLiteral("ui/report/")}},
     };
 }

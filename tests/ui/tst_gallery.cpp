@@ -139,7 +139,9 @@ Pose hosts(int row) {
 Pose editing(const SavedHost &host, const HostCheck &found) {
     return [host, found](MainWindow &window, FakeSource &) {
         showHosts(window, {host})->found = found;
-        QTest::keyClick(window.findChild<QListView *>(u"savedHostList"_s), Qt::Key_Return);
+        auto *list = window.findChild<QListView *>(u"savedHostList"_s);
+        list->setCurrentIndex(list->model()->index(0, 0));
+        QTest::keyClick(list, Qt::Key_Return);
         QTest::qWait(350);
     };
 }

@@ -62,7 +62,7 @@ void HostItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         paintStateMark(*painter, {row.left() + 18, row.top() + 19}, m_theme, *item->state);
     QRectF line(row.left() + 34, row.top() + 9, row.width() - 34 - space::m, 19);
     painter->setFont(Theme::font(type::small));
-    const QString origin = item->demo ? tr("DEMO") : item->savedId.isEmpty() ? item->origin : QString();
+    const QString origin = item->demo ? tr("DEMO") : item->isContext ? item->origin : QString();
     const qreal originWidth =
         std::min(line.width() / 2, QFontMetricsF(painter->font()).horizontalAdvance(origin) + 1);
     painter->setPen(m_theme.color(item->demo ? Role::Accent : Role::MutedText));

@@ -12,7 +12,7 @@ namespace hullwatch::ui {
 class HostItemDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
-    static constexpr int rowHeight = 68;
+    static constexpr int rowHeight = 76;
     static constexpr int headingHeight = 34;
 
     /// `theme` must outlive the delegate.

@@ -140,6 +140,7 @@ HostItem HostsModel::watchedItem(const HostEntry &entry, Timestamp now) const {
     item.state = hostState(entry, now);
     item.detail = detailOf(entry, now);
     item.demo = entry.status.demo;
+    item.isContext = !entry.status.context.isEmpty();
     item.origin = entry.status.demo ? tr("demo fleet")
                   : entry.status.context.isEmpty()
                       ? tr("named at the start")

@@ -24,6 +24,7 @@ struct HostItem {
     QString origin;                 ///< "saved", "docker context prod"
     QString detail;                 ///< "Live · Docker 27.3.1 · TLS · 5 containers", or what went wrong
     std::optional<HostState> state; ///< nothing when it is not watched
+    bool isContext = false;         ///< watched because a docker context names it
     bool demo = false;
 
     friend bool operator==(const HostItem &, const HostItem &) = default;

@@ -82,7 +82,7 @@ QWidget *HostsPage::makeHead() {
     auto *row = new QHBoxLayout(head);
     setMargins(row, 0, 0, 0, 0, space::s);
     row->addWidget(title);
-    row->addWidget(m_count, 0, Qt::AlignBottom);
+    row->addWidget(m_count);
     row->addStretch(1);
     row->addWidget(m_add);
     connect(m_add, &QPushButton::clicked, this, &HostsPage::addHost);
