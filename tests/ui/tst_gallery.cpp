@@ -158,7 +158,15 @@ void addHostScenes(const std::function<void(const char *, const Scene &, const P
     add(
         "hosts-none", [](FakeSource &, Inventory &) {},
         [](MainWindow &window, FakeSource &) { showHosts(window, {}); }, {});
-    add("hosts-groups", fleet, hosts(1), {});
+    const auto groupedFleet = [](FakeSource &source, Inventory &) {
+        fillFleet(source);
+        for (const QString &name : {u"prod-eu-1"_s, u"prod-eu-2"_s}) {
+            HostStatus status = liveHost(name);
+            status.group = u"Production"_s;
+            source.announce(status);
+        }
+    };
+    add("hosts-groups", groupedFleet, hosts(1), {});
     add("hosts-groups-narrow", fleet, hosts(3), QSize(1024, 700));
     add("hosts-groups-smallest", fleet, hosts(3), QSize(760, 520));
     add("hosts-unreachable", fleet, hosts(3), {});

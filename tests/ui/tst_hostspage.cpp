@@ -371,6 +371,10 @@ void TestHostsPage::keepsTheSelectionWhileHostsChange() {
     QCOMPARE(list()->currentIndex().data().toString(), chosen);
     page().setSaved({});
     QCOMPARE(list()->currentIndex().data().toString(), chosen);
+    page().setSaved({savedHost(chosen)});
+    QCOMPARE(list()->currentIndex().data().toString(), chosen);
+    QTest::keyClick(list(), Qt::Key_Return);
+    QVERIFY(child<QWidget>(u"hostEditor"_s)->isVisible());
 }
 
 void TestHostsPage::locksWhenTheSettingsCannotBeRead() {

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aSampleRepaintsOneRow();
     void orderKeepsPersistentIndexes();
     void hostsTellTheirState();
+    void hostsStandByGroup();
     void findingsKeepTheirRows();
     void changesBecomeATree();
     void changesAreMerged();
@@ -191,6 +192,25 @@ void TestModels::hostsTellTheirState() {
     QCOMPARE(edge->state, HostState::Unreachable);
     QVERIFY(edge->detail.contains(u"TLS"_s));
     QCOMPARE(model.host(model.index(0)), HostId());
+}
+
+void TestModels::hostsStandByGroup() {
+    FakeSource source;
+    Inventory inventory(source);
+    HostListModel model(inventory);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    for (const QString &name : {u"b1"_s, u"alone"_s, u"a1"_s, u"b2"_s}) {
+        HostStatus status = liveHost(name);
+        status.group = name.size() == 2 ? QString(name[0]) : QString();
+        source.announce(status);
+    }
+    QTRY_COMPARE(model.rowCount(), 5);
+    QStringList rows;
+    for (int i = 1; i < 5; ++i) {
+        const auto *row = model.index(i).data(HostListModel::RowRole).value<const HostRow *>();
+        rows.append(row->heading + u'/' + row->label);
+    }
+    QCOMPARE(rows, (QStringList{u"/alone"_s, u"b/b1"_s, u"/b2"_s, u"a/a1"_s}));
 }
 
 void TestModels::findingsKeepTheirRows() {

@@ -37,8 +37,9 @@ void paintRowFrame(QPainter &painter, const QRectF &row, const Theme &theme, QSt
 HostDelegate::HostDelegate(const Theme &theme, QObject *parent)
     : QStyledItemDelegate(parent), m_theme(theme) {}
 
-QSize HostDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const {
-    return {extent::rail, rowHeight};
+QSize HostDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const {
+    const auto *row = index.data(HostListModel::RowRole).value<const HostRow *>();
+    return {extent::rail, rowHeight + (row && !row->heading.isEmpty() ? headingHeight : 0)};
 }
 
 void HostDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -48,7 +49,13 @@ void HostDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         return;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const QRectF area = QRectF(option.rect).adjusted(8, 1, -8, -1);
+    QRectF area = QRectF(option.rect).adjusted(8, 1, -8, -1);
+    if (!row->heading.isEmpty()) {
+        painter->setFont(Theme::font(type::small, QFont::DemiBold));
+        painter->setPen(m_theme.color(Role::MutedText));
+        drawElided(*painter, {area.left() + 8, area.top() + 4, area.width() - 16, 20}, row->heading);
+        area.setTop(area.top() + headingHeight);
+    }
     paintRowFrame(*painter, area, m_theme, option.state);
     if (!row->host.isEmpty())
         paintStateMark(*painter, {area.left() + 12, area.center().y()}, m_theme, row->state);

@@ -58,8 +58,8 @@ HostsPage::HostsPage(const Theme &theme, const Inventory &inventory, QWidget *pa
     left->addWidget(m_removed);
     auto *row = new QHBoxLayout(this);
     setMargins(row, 0, 0, 0, 0, 0);
-    row->addLayout(left, 1);
-    row->addWidget(makePane());
+    row->addLayout(left, 3);
+    row->addWidget(makePane(), 2);
     setFocusProxy(m_list);
     connect(m_empty, &StatePanel::actionRequested, this, &HostsPage::addHost);
     connect(undoButton, &QPushButton::clicked, this, &HostsPage::undo);
@@ -117,7 +117,7 @@ QWidget *HostsPage::makeList() {
 QWidget *HostsPage::makePane() {
     auto *frame = new QFrame(this);
     frame->setProperty("edge", u"left"_s);
-    frame->setMinimumWidth(extent::inspectorNarrow);
+    frame->setMinimumWidth(extent::inspectorNarrow - 40);
     frame->setMaximumWidth(extent::inspector);
     m_pane = new QStackedWidget(frame);
     m_nothing = new QWidget(m_pane);
@@ -199,7 +199,9 @@ const SavedHost *HostsPage::currentSaved() const {
 }
 
 void HostsPage::select(const QString &savedId, const HostId &host) {
-    const QModelIndex index = m_model->find(savedId, host);
+    QModelIndex index = m_model->find(savedId, host);
+    if (!index.isValid())
+        index = m_model->find({}, host);
     if (index.isValid())
         m_list->setCurrentIndex(index);
 }
@@ -217,8 +219,11 @@ void HostsPage::refresh() {
         select(QString(m_selectedId), HostId(m_selectedHost));
     if (!m_list->currentIndex().isValid() && rows > 0)
         m_list->setCurrentIndex(m_model->index(0));
-    if (const HostItem *now = current())
+    // A host that was only watched may be saved now, and the other way round.
+    if (const HostItem *now = current()) {
+        m_selectedId = now->savedId;
         m_selectedHost = now->host;
+    }
     showPane();
 }
 

@@ -23,7 +23,10 @@ public:
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     }
     [[nodiscard]] QSize sizeHint() const override {
-        return {extent::rail, model()->rowCount() * HostDelegate::rowHeight + 2};
+        int height = 2;
+        for (int row = 0; row < model()->rowCount(); ++row)
+            height += itemDelegate()->sizeHint({}, model()->index(row, 0)).height();
+        return {extent::rail, height};
     }
     [[nodiscard]] QSize minimumSizeHint() const override { return {40, 2 * HostDelegate::rowHeight}; }
 };
@@ -93,7 +96,6 @@ void Rail::makeHostList(QWidget *content) {
     m_list->setAccessibleName(tr("Hosts"));
     m_list->setModel(&m_hosts);
     m_list->setItemDelegate(new HostDelegate(m_theme, m_list));
-    m_list->setUniformItemSizes(true);
     m_list->setMouseTracking(true);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -103,6 +105,7 @@ void Rail::makeHostList(QWidget *content) {
     const auto fit = [this] { m_list->updateGeometry(); };
     connect(&m_hosts, &QAbstractItemModel::rowsInserted, m_list, fit);
     connect(&m_hosts, &QAbstractItemModel::rowsRemoved, m_list, fit);
+    connect(&m_hosts, &QAbstractItemModel::dataChanged, m_list, fit);
 }
 
 HostId Rail::host() const {
