@@ -2,8 +2,10 @@
 #include "app/application.h"
 
 #include "app/preferences.h"
+#include "app/systemkeyring.h"
 #include "core/base/timestamp.h"
 #include "core/report/document.h"
+#include "ui/pages/hostspage.h"
 #include "ui/report/pdf.h"
 
 #include <QCoreApplication>
@@ -11,7 +13,8 @@
 #include <QFileDialog>
 #include <QPointer>
 #include <QStandardPaths>
-#include <QThreadPool>
+
+#include <algorithm>
 
 #include <algorithm>
 #include <utility>
@@ -35,10 +38,13 @@ Application::Application(const CommandLine &line, WatchedHosts hosts, QObject *p
     , m_contexts(dockerConfigFolder(line.connection.configFolder, m_hosts.sources.environment))
     , m_source(m_hosts.endpoints)
     , m_inventory(m_source)
+    , m_passphrases(std::make_unique<SystemKeyring>())
     , m_window(m_inventory,
                line.theme.isEmpty() ? preferences::theme() : preferences::themeNamed(line.theme)) {
     connect(&m_window, &ui::MainWindow::themeModeChanged, this, &preferences::setTheme);
     connect(&m_window, &ui::MainWindow::exportRequested, this, &Application::chooseExportFile);
+    connectHostsPage();
+    loadSavedHosts();
     if (m_hosts.demoByDefault)
         m_window.showNotice(tr("No engine answers on this machine: this is a made-up demo fleet. Start with "
                                "hullwatch -H … to watch your own."));
@@ -49,6 +55,68 @@ Application::Application(const CommandLine &line, WatchedHosts hosts, QObject *p
 Application::~Application() {
     // Judging and exports still run in the pool; they post to objects that are about to go.
     QThreadPool::globalInstance()->waitForDone();
+    m_writer.waitForDone();
+}
+
+void Application::connectHostsPage() {
+    m_writer.setMaxThreadCount(1);
+    m_checker.setEndpoints(m_hosts.endpoints);
+    ui::HostsPage &page = m_window.hostsPage();
+    page.setChecker(&m_checker);
+    connect(&page, &ui::HostsPage::savedChanged, this, &Application::saveHosts);
+    connect(&page, &ui::HostsPage::passphraseEntered, &m_passphrases, &Passphrases::enter);
+    const auto showKeyring = [this, &page] {
+        page.setKeyring(m_passphrases.sentence(), m_passphrases.state() == KeyringState::Available);
+    };
+    connect(&m_passphrases, &Passphrases::stateChanged, this, showKeyring);
+    connect(&m_passphrases, &Passphrases::kept, this, &Application::markKept);
+    connect(&m_passphrases, &Passphrases::changed, this,
+            [this](const HostId &host) { m_source.refresh(host); });
+    showKeyring();
+}
+
+void Application::loadSavedHosts() {
+    auto saved = readSavedHosts(preferences::savedHostsPath());
+    if (!saved) {
+        m_window.hostsPage().setSettingsProblem(saved.error());
+        return;
+    }
+    m_saved = std::move(*saved);
+    m_window.hostsPage().setSaved(m_saved.hosts);
+    for (const SavedHost &host : m_saved.hosts) {
+        if (host.enabled && host.keepPassphrase)
+            m_passphrases.load(m_checker.hostOf(host), host.id);
+    }
+}
+
+void Application::saveHosts(const std::vector<SavedHost> &hosts) {
+    for (const SavedHost &before : m_saved.hosts) {
+        const bool remains = std::any_of(hosts.begin(), hosts.end(),
+                                         [&](const SavedHost &host) { return host.id == before.id; });
+        if (!remains && before.keepPassphrase)
+            m_passphrases.forget(before.id);
+    }
+    m_saved.hosts = hosts;
+    m_writer.start(
+        [context = QPointer<Application>(this), saved = m_saved, path = preferences::savedHostsPath()] {
+            const auto written = writeSavedHosts(path, saved);
+            const Error error = written ? Error{} : written.error();
+            QMetaObject::invokeMethod(
+                QCoreApplication::instance(),
+                [context, error] {
+                    if (context)
+                        context->m_window.hostsPage().setSettingsProblem(error);
+                },
+                Qt::QueuedConnection);
+        });
+}
+
+void Application::markKept(const QString &savedId) {
+    std::vector<SavedHost> hosts = m_saved.hosts;
+    for (SavedHost &host : hosts)
+        host.keepPassphrase = host.keepPassphrase || host.id == savedId;
+    m_window.hostsPage().setSaved(hosts);
+    saveHosts(hosts);
 }
 
 void Application::show() {

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void pausesAndResumes();
     void asksForChangesOnce();
     void tellsTheSourceWhatIsVisible();
+    void showsTheViewsByKeyboard();
     void exportsOnce();
     void changesTheTheme();
     void everyControlHasANameForScreenReaders();
@@ -325,6 +326,22 @@ void TestMainWindow::tellsTheSourceWhatIsVisible() {
     QVERIFY(m_source->focus.visible.size() >= 9);
     m_window->openContainer({m_prod, idOf(u"web-front"_s)});
     QTRY_COMPARE(m_source->focus.selected.id, idOf(u"web-front"_s));
+}
+
+void TestMainWindow::showsTheViewsByKeyboard() {
+    auto *containers = child<QAbstractButton>(u"view0"_s);
+    QVERIFY(containers->isChecked());
+    m_window->openContainer({m_prod, idOf(u"payments-worker"_s)});
+    QVERIFY(drilled());
+    QVERIFY(containers->isChecked());
+    QTest::keyClick(m_window.get(), Qt::Key_1, Qt::AltModifier);
+    QVERIFY(!drilled());
+    QVERIFY(grid()->hasFocus());
+    m_window->openContainer({m_prod, idOf(u"payments-worker"_s)});
+    containers->setFocus();
+    QTest::keyClick(containers, Qt::Key_Space);
+    QVERIFY(!drilled());
+    QVERIFY(containers->hasFocus());
 }
 
 void TestMainWindow::exportsOnce() {

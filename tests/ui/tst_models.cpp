@@ -31,6 +31,7 @@ private Q_SLOTS:
     void hostsTellTheirState();
     void hostsComeGoAndMoveWithoutReset();
     void containersGoWithTheirHost();
+    void hostsStandByGroup();
     void findingsKeepTheirRows();
     void changesBecomeATree();
     void changesAreMerged();
@@ -251,6 +252,25 @@ void TestModels::containersGoWithTheirHost() {
     model.setFilter({});
     QCOMPARE(model.rowCount(), 9);
     QCOMPARE(reset.count(), 0);
+}
+
+void TestModels::hostsStandByGroup() {
+    FakeSource source;
+    Inventory inventory(source);
+    HostListModel model(inventory);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    for (const QString &name : {u"b1"_s, u"alone"_s, u"a1"_s, u"b2"_s}) {
+        HostStatus status = liveHost(name);
+        status.group = name.size() == 2 ? QString(name[0]) : QString();
+        source.announce(status);
+    }
+    QTRY_COMPARE(model.rowCount(), 5);
+    QStringList rows;
+    for (int i = 1; i < 5; ++i) {
+        const auto *row = model.index(i).data(HostListModel::RowRole).value<const HostRow *>();
+        rows.append(row->heading + u'/' + row->label);
+    }
+    QCOMPARE(rows, (QStringList{u"/alone"_s, u"b/b1"_s, u"/b2"_s, u"a/a1"_s}));
 }
 
 void TestModels::findingsKeepTheirRows() {

@@ -6,11 +6,30 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace hullwatch::ui {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace {
+
+std::vector<const HostEntry *> byGroup(const std::vector<HostEntry> &hosts) {
+    QStringList groups{QString()};
+    std::vector<const HostEntry *> sorted;
+    for (const HostEntry &host : hosts) {
+        if (!groups.contains(host.status.group))
+            groups.append(host.status.group);
+        sorted.push_back(&host);
+    }
+    std::stable_sort(sorted.begin(), sorted.end(), [&groups](const HostEntry *a, const HostEntry *b) {
+        return groups.indexOf(a->status.group) < groups.indexOf(b->status.group);
+    });
+    return sorted;
+}
+
+} // namespace
 
 HostListModel::HostListModel(const Inventory &inventory, QObject *parent)
     : QAbstractListModel(parent), m_inventory(inventory) {
@@ -95,8 +114,12 @@ HostRow HostListModel::allHosts(const std::vector<HostRow> &rows) const {
 void HostListModel::refresh() {
     const Timestamp now = Timestamp::now();
     std::vector<HostRow> rows;
-    for (const HostEntry &entry : m_inventory.hosts())
-        rows.push_back(rowOf(entry, now));
+    QString group;
+    for (const HostEntry *entry : byGroup(m_inventory.hosts())) {
+        rows.push_back(rowOf(*entry, now));
+        if (std::exchange(group, entry->status.group) != entry->status.group)
+            rows.back().heading = displayText(entry->status.group, 60);
+    }
     rows.insert(rows.begin(), allHosts(rows));
     removeRowsNotIn(rows);
     placeRows(rows);

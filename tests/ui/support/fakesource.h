@@ -18,7 +18,7 @@ public:
     void readChanges(const ContainerKey &container) override { changesAsked.append(container); }
     void refresh(const HostId &host) override { refreshed.append(host); }
     void setPaused(bool wanted) override { paused = wanted; }
-    void diagnose(const HostId &host) override { examined.append(host); }
+    void diagnose(const HostId &host) override { diagnosesAsked.append(host); }
 
     void announce(const HostStatus &status);
     void remove(const HostId &host) { Q_EMIT hostRemoved(host); }
@@ -31,7 +31,7 @@ public:
     Focus focus;
     QList<ContainerKey> changesAsked;
     QList<HostId> refreshed;
-    QList<HostId> examined;
+    QList<HostId> diagnosesAsked;
     bool paused = false;
 
 private:
