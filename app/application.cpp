@@ -15,8 +15,6 @@
 #include <QStandardPaths>
 
 #include <algorithm>
-
-#include <algorithm>
 #include <utility>
 
 namespace hullwatch {
@@ -45,7 +43,7 @@ Application::Application(const CommandLine &line, WatchedHosts hosts, QObject *p
     connect(&m_window, &ui::MainWindow::exportRequested, this, &Application::chooseExportFile);
     connectHostsPage();
     loadSavedHosts();
-    if (m_hosts.demoByDefault)
+    if (m_hosts.demo && m_hosts.demoByDefault)
         m_window.showNotice(tr("No engine answers on this machine: this is a made-up demo fleet. Start with "
                                "hullwatch -H … to watch your own."));
     tellProblems(std::exchange(m_hosts.problems, {}));
@@ -70,8 +68,7 @@ void Application::connectHostsPage() {
     };
     connect(&m_passphrases, &Passphrases::stateChanged, this, showKeyring);
     connect(&m_passphrases, &Passphrases::kept, this, &Application::markKept);
-    connect(&m_passphrases, &Passphrases::changed, this,
-            [this](const HostId &host) { m_source.refresh(host); });
+    connect(&m_passphrases, &Passphrases::changed, this, &Application::arrangeHosts);
     showKeyring();
 }
 
@@ -87,6 +84,7 @@ void Application::loadSavedHosts() {
         if (host.enabled && host.keepPassphrase)
             m_passphrases.load(m_checker.hostOf(host), host.id);
     }
+    arrangeHosts();
 }
 
 void Application::saveHosts(const std::vector<SavedHost> &hosts) {
@@ -97,6 +95,7 @@ void Application::saveHosts(const std::vector<SavedHost> &hosts) {
             m_passphrases.forget(before.id);
     }
     m_saved.hosts = hosts;
+    arrangeHosts();
     m_writer.start(
         [context = QPointer<Application>(this), saved = m_saved, path = preferences::savedHostsPath()] {
             const auto written = writeSavedHosts(path, saved);
@@ -131,14 +130,46 @@ void Application::follow(const ContextStore &store) {
     // An engine of this machine that once answered stays, also while it is down.
     if (!m_hosts.sources.local)
         m_hosts.sources.local = localEngine(m_hosts.sources.environment);
-    ChosenHosts chosen = followEndpoints(m_line, m_hosts.sources);
-    tellProblems(chosen.problems);
-    // The demo goes on until there is something else to see.
-    if (chosen.endpoints == m_hosts.endpoints || (m_hosts.demo && chosen.endpoints.empty()))
+    arrangeHosts();
+}
+
+// What was named at the start stays as it is, but for the passphrases that the user has entered since.
+void Application::arrangeHosts() {
+    std::vector<Endpoint> endpoints = m_hosts.endpoints;
+    if (m_hosts.isFollowed) {
+        m_hosts.sources.saved = savedEndpoints();
+        ChosenHosts chosen = followEndpoints(m_line, m_hosts.sources);
+        tellProblems(chosen.problems);
+        // The demo goes on until there is something else to see.
+        if (m_hosts.demo && chosen.endpoints.empty())
+            return;
+        endpoints = std::move(chosen.endpoints);
+    }
+    for (Endpoint &endpoint : endpoints) {
+        if (const Secret passphrase = m_passphrases.of(endpoint.id); !passphrase.isEmpty())
+            endpoint.passphrase = passphrase;
+    }
+    if (endpoints == m_hosts.endpoints)
         return;
-    m_hosts.endpoints = std::move(chosen.endpoints);
+    m_hosts.endpoints = std::move(endpoints);
+    m_checker.setEndpoints(m_hosts.endpoints);
     m_source.setEndpoints(m_hosts.endpoints);
-    m_hosts.demo.reset();
+    if (m_hosts.isFollowed)
+        m_hosts.demo.reset();
+}
+
+std::vector<Endpoint> Application::savedEndpoints() const {
+    std::vector<Endpoint> endpoints;
+    for (const SavedHost &host : m_saved.hosts) {
+        if (!host.enabled)
+            continue;
+        auto endpoint = endpointOf(host);
+        if (!endpoint)
+            continue; // the page says what is wrong with it
+        endpoint->passphrase = m_passphrases.of(endpoint->id);
+        endpoints.push_back(std::move(*endpoint));
+    }
+    return endpoints;
 }
 
 // One sentence: the first context that cannot be used and was usable, or unknown, until now.

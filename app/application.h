@@ -4,8 +4,8 @@
 #include "app/commandline.h"
 #include "app/enginehostchecker.h"
 #include "app/hosts.h"
-#include "core/engine/contextwatcher.h"
 #include "app/passphrases.h"
+#include "core/engine/contextwatcher.h"
 #include "core/engine/enginesource.h"
 #include "core/session/inventory.h"
 #include "core/settings/savedhosts.h"
@@ -28,6 +28,8 @@ public:
 
 private:
     void follow(const ContextStore &store);
+    void arrangeHosts();
+    [[nodiscard]] std::vector<Endpoint> savedEndpoints() const;
     void tellProblems(const std::vector<Error> &problems);
     void chooseExportFile();
     void exportTo(const QString &path);

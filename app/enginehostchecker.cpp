@@ -4,19 +4,12 @@
 #include "core/engine/tlscredentials.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QPointer>
 #include <QThreadPool>
 
 namespace hullwatch {
 
 namespace {
-
-bool isExposed(const QString &key) {
-    constexpr auto others =
-        QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
-    return (QFileInfo(key).permissions() & others) != QFileDevice::Permissions();
-}
 
 void note(const TlsFiles &files, const Error &error, ui::HostCheck &check) {
     if (error.code == ErrorCode::TlsKeyEncrypted)
@@ -39,9 +32,7 @@ ui::HostCheck lookAt(const SavedHost &host) {
     const TlsFiles files{host.files.ca, host.files.certificate, host.files.key, host.files.crl};
     if (!host.tls || files == TlsFiles{})
         return check;
-    if (!files.key.isEmpty() && QFileInfo(files.key).isFile() && isExposed(files.key))
-        check.key = {ErrorCode::TlsKeyExposed, files.key};
-    if (const auto loaded = loadTlsCredentials(files); !loaded && check.key.code == ErrorCode::None)
+    if (const auto loaded = loadTlsCredentials(files); !loaded)
         note(files, loaded.error(), check);
     return check;
 }

@@ -17,13 +17,13 @@ void Passphrases::load(const HostId &host, const QString &savedId) {
         // What the user has typed meanwhile is newer.
         if (answer.state != KeyringState::Available || answer.secret.isEmpty() || m_known.contains(host))
             return;
-        m_known.insert(host, answer.secret);
+        m_known.insert(host, Secret(answer.secret.toUtf8()));
         Q_EMIT changed(host);
     });
 }
 
 void Passphrases::enter(const HostId &host, const QString &savedId, const QString &passphrase, bool keep) {
-    m_known.insert(host, passphrase);
+    m_known.insert(host, Secret(passphrase.toUtf8()));
     Q_EMIT changed(host);
     if (!keep || savedId.isEmpty())
         return;

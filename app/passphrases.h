@@ -3,6 +3,7 @@
 
 #include "app/keyring.h"
 #include "core/base/ids.h"
+#include "core/base/secret.h"
 
 #include <QHash>
 #include <QObject>
@@ -25,7 +26,7 @@ public:
     /// Takes it out of the keyring.
     void forget(const QString &savedId);
     /// Empty when it is not known.
-    [[nodiscard]] QString of(const HostId &host) const { return m_known.value(host); }
+    [[nodiscard]] Secret of(const HostId &host) const { return m_known.value(host); }
 
     /// Where passphrases go, in one sentence for the hosts page.
     [[nodiscard]] QString sentence() const;
@@ -43,7 +44,7 @@ private:
     void learn(KeyringState state);
 
     std::unique_ptr<Keyring> m_keyring;
-    QHash<HostId, QString> m_known;
+    QHash<HostId, Secret> m_known;
     KeyringState m_state = KeyringState::Available;
 };
 

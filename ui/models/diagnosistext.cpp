@@ -2,6 +2,7 @@
 #include "ui/models/diagnosistext.h"
 
 #include "core/base/displaytext.h"
+#include "core/session/diagnosiswords.h"
 #include "ui/models/words.h"
 
 #include <QCoreApplication>
@@ -31,7 +32,8 @@ DiagnosisSummary summaryOf(const Diagnosis &diagnosis) {
     if (failed != steps.end()) {
         const QString what =
             failed->advice.isEmpty() ? failed->found.translated() : failed->advice.translated();
-        return {CheckVerdict::Failed, Text::tr("Failed: %1").arg(checkWord(failed->check)), what};
+        return {CheckVerdict::Failed, Text::tr("Failed: %1").arg(checkName(failed->check).translated()),
+                what};
     }
     const auto warnings = std::count_if(steps.begin(), steps.end(), [](const DiagnosisStep &step) {
         return step.verdict == CheckVerdict::Warned;
@@ -53,7 +55,8 @@ QString textOf(const Diagnosis &diagnosis) {
     QStringList lines{Text::tr("Connection of Hullwatch to %1").arg(displayText(diagnosis.label)),
                       displayText(diagnosis.endpoint), diagnosis.takenAt.toRfc3339(), QString()};
     for (const DiagnosisStep &step : diagnosis.steps) {
-        QString line = checkVerdictWord(step.verdict).toUpper() + u"  "_s + checkWord(step.check);
+        QString line =
+            verdictName(step.verdict).translated().toUpper() + u"  "_s + checkName(step.check).translated();
         if (!step.found.isEmpty())
             line += u": "_s + step.found.translated();
         lines.append(line);

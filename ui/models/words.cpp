@@ -137,52 +137,6 @@ QString engineText(const Daemon &daemon) {
     return daemon.version.isEmpty() ? name : QString(name + u' ' + displayText(daemon.version, 40));
 }
 
-QString checkWord(ConnectionCheck check) {
-    switch (check) {
-    case ConnectionCheck::Address:
-        return Words::tr("Address and files");
-    case ConnectionCheck::NameResolution:
-        return Words::tr("Name resolution");
-    case ConnectionCheck::Reach:
-        return Words::tr("Way to the host");
-    case ConnectionCheck::TlsVersion:
-        return Words::tr("TLS version");
-    case ConnectionCheck::TlsChain:
-        return Words::tr("Certificate chain");
-    case ConnectionCheck::TlsHostName:
-        return Words::tr("Host name in the certificate");
-    case ConnectionCheck::TlsExpiry:
-        return Words::tr("Expiry of the certificate");
-    case ConnectionCheck::ClientCertificate:
-        return Words::tr("Client certificate");
-    case ConnectionCheck::ApiVersion:
-        return Words::tr("Engine and API version");
-    case ConnectionCheck::Authorization:
-        return Words::tr("Authorization");
-    case ConnectionCheck::EventStream:
-        return Words::tr("Event stream");
-    case ConnectionCheck::ClockSkew:
-        break;
-    }
-    return Words::tr("Clocks");
-}
-
-QString checkVerdictWord(CheckVerdict verdict) {
-    switch (verdict) {
-    case CheckVerdict::Passed:
-        return Words::tr("Passed");
-    case CheckVerdict::Warned:
-        return Words::tr("Warning");
-    case CheckVerdict::Failed:
-        return Words::tr("Failed");
-    case CheckVerdict::NotApplicable:
-        return Words::tr("Not applicable");
-    case CheckVerdict::NotReached:
-        break;
-    }
-    return Words::tr("Not reached");
-}
-
 QString hostLabel(const HostEntry &entry) {
     return displayText(entry.status.label.isEmpty() ? entry.status.endpoint : entry.status.label);
 }

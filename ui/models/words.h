@@ -29,10 +29,6 @@ enum class HostState { Connecting, Live, Stale, Unreachable };
 [[nodiscard]] QString stepWord(ConnectionStep step);
 /// "Docker 27.3.1", "Podman 5.2.0"; safe to show.
 [[nodiscard]] QString engineText(const Daemon &daemon);
-/// "Name resolution", "TLS version" …
-[[nodiscard]] QString checkWord(ConnectionCheck check);
-/// "Passed", "Failed", "Not reached" …
-[[nodiscard]] QString checkVerdictWord(CheckVerdict verdict);
 /// Label of a host, safe to show.
 [[nodiscard]] QString hostLabel(const HostEntry &entry);
 

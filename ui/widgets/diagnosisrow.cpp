@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/diagnosisrow.h"
 
+#include "core/session/diagnosiswords.h"
 #include "ui/models/words.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/plaintext.h"
@@ -18,7 +19,7 @@ DiagnosisRow::DiagnosisRow(const Theme &theme, ConnectionCheck check, QWidget *p
     m_word = makeLabel(name + u"Word"_s, type::small, QFont::DemiBold, {}, this);
     m_found = makeLabel(name + u"Found"_s, type::note, QFont::Normal, u"muted"_s, this);
     m_advice = makeLabel(name + u"Advice"_s, type::note, QFont::Medium, {}, this);
-    m_title->setText(checkWord(check));
+    m_title->setText(checkName(check).translated());
     m_title->setElideMode(Qt::ElideRight);
     m_found->setWordWrap(true);
     m_advice->setWordWrap(true);
@@ -64,7 +65,8 @@ void DiagnosisRow::setStep(const DiagnosisStep &step) {
     case CheckVerdict::NotApplicable:
         break;
     }
-    present(icon, role, checkVerdictWord(step.verdict), step.found.translated(), step.advice.translated());
+    present(icon, role, verdictName(step.verdict).translated(), step.found.translated(),
+            step.advice.translated());
 }
 
 void DiagnosisRow::present(const QString &icon, Role role, const QString &word, const QString &found,
