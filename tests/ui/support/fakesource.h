@@ -17,6 +17,7 @@ public:
     void setFocus(const Focus &wanted) override { focus = wanted; }
     void readChanges(const ContainerKey &container) override { changesAsked.append(container); }
     void refresh(const HostId &host) override { refreshed.append(host); }
+    void confirmIdentity(const HostId &host) override { confirmed.append(host); }
     void setPaused(bool wanted) override { paused = wanted; }
 
     void announce(const HostStatus &status);
@@ -29,6 +30,7 @@ public:
     Focus focus;
     QList<ContainerKey> changesAsked;
     QList<HostId> refreshed;
+    QList<HostId> confirmed;
     bool paused = false;
 
 private:
