@@ -132,7 +132,9 @@ void EngineClient::negotiate(Then<QString> then) {
     HttpRequest request;
     request.path = "/_ping";
     request.maxBytes = 64 * 1024;
-    request.totalTimeout = std::chrono::seconds(15);
+    // Short, so that a host is back soon after packets stopped to vanish.
+    request.connectTimeout = std::chrono::seconds(5);
+    request.totalTimeout = std::chrono::seconds(10);
     send(request,
          [this, then = std::move(then)](const Result<HttpResponse> &answer) { receivePing(answer, then); });
 }

@@ -3,6 +3,7 @@
 
 #include "core/engine/connectiondoctor.h"
 #include "core/engine/hostsession.h"
+#include "core/engine/suspendwatch.h"
 
 #include <QHash>
 #include <QTimer>
@@ -28,10 +29,11 @@ public:
             addSession(endpoint);
         m_batchTimer = new QTimer(this);
         connect(m_batchTimer, &QTimer::timeout, this, &Network::flush);
+        connect(&m_suspendWatch, &SuspendWatch::resumed, this, [this] {
+            for (HostSession *session : std::as_const(m_sessions))
+                session->resume();
+        });
     }
-
-    // Before the HTTP client that they use.
-    ~Network() override { qDeleteAll(m_sessions); }
 
     void start() {
         m_started = true;
@@ -94,7 +96,7 @@ public:
 
 private:
     void addSession(const Endpoint &endpoint) {
-        auto *session = new HostSession(m_http, endpoint, this);
+        auto *session = new HostSession(endpoint, this);
         const HostId host = endpoint.id;
         connect(session, &HostSession::statusChanged, &m_source, &SnapshotSource::hostChanged);
         connect(session, &HostSession::snapshotTaken, &m_source, &SnapshotSource::snapshotTaken);
@@ -132,7 +134,7 @@ private:
 
     EngineSource &m_source;
     std::vector<Endpoint> m_endpoints;
-    HttpClient m_http{this};
+    SuspendWatch m_suspendWatch{&SuspendWatch::systemLead, this};
     QHash<HostId, HostSession *> m_sessions;
     QHash<HostId, std::vector<Sample>> m_batches;
     QHash<HostId, QSet<ContainerId>> m_visible;
@@ -187,6 +189,13 @@ void EngineSource::refresh(const HostId &host) {
     QMetaObject::invokeMethod(m_network, [network = m_network, host] {
         if (HostSession *session = network->session(host))
             session->refresh();
+    });
+}
+
+void EngineSource::confirmIdentity(const HostId &host) {
+    QMetaObject::invokeMethod(m_network, [network = m_network, host] {
+        if (HostSession *session = network->session(host))
+            session->confirmIdentity();
     });
 }
 

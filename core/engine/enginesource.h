@@ -29,6 +29,7 @@ public:
     void setFocus(const Focus &focus) override;
     void readChanges(const ContainerKey &container) override;
     void refresh(const HostId &host) override;
+    void confirmIdentity(const HostId &host) override;
     void setPaused(bool paused) override;
     void diagnose(const HostId &host) override;
 

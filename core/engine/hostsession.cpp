@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/hostsession.h"
 
+#include "core/engine/backoff.h"
+#include "core/session/outage.h"
+
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -16,27 +19,21 @@ constexpr std::chrono::seconds resyncWithoutEvents{5};
 constexpr std::chrono::seconds heartbeatInterval{4};
 // Readers need the time of the newest answer to the second only.
 constexpr std::chrono::seconds noteInterval{1};
-constexpr std::chrono::milliseconds maxBackoff{30'000};
+// A host that answered this lately is expected back soon.
+constexpr std::chrono::minutes lately{2};
 constexpr int slotsOfPromptEngine = 8;
 constexpr int slotsOfSlowEngine = 32;
 // Leaves lanes to events, lists and what the operator asks for.
 constexpr int slotsOverSsh = SshLanes::maxLanes - 2;
 
-bool answeredWithin(const HostStatus &status, std::chrono::nanoseconds span) {
-    return status.lastAnswerAt &&
-           Timestamp::now().nanosecondsSinceEpoch - status.lastAnswerAt->nanosecondsSinceEpoch < span.count();
-}
-
-std::chrono::milliseconds backoff(int failures) {
-    const auto wait = std::min(maxBackoff, std::chrono::milliseconds(1'000 << std::min(failures - 1, 5)));
-    const auto jitter = QRandomGenerator::global()->bounded(static_cast<int>(wait.count() / 5));
-    return wait - std::chrono::milliseconds(jitter);
+bool isWithin(const QElapsedTimer &since, std::chrono::milliseconds span) {
+    return since.isValid() && !since.hasExpired(span.count());
 }
 
 } // namespace
 
-HostSession::HostSession(HttpClient &http, Endpoint endpoint, QObject *parent)
-    : QObject(parent), m_http(http), m_endpoint(std::move(endpoint)) {
+HostSession::HostSession(Endpoint endpoint, QObject *parent)
+    : QObject(parent), m_endpoint(std::move(endpoint)) {
     m_status.host = m_endpoint.id;
     m_status.label = m_endpoint.label;
     m_status.endpoint = m_endpoint.url;
@@ -74,6 +71,17 @@ void HostSession::refresh() {
     }
 }
 
+void HostSession::resume() {
+    disconnectBecause({ErrorCode::ConnectionLost, m_endpoint.place()});
+    Q_EMIT statusChanged(m_status);
+    connectNow();
+}
+
+void HostSession::confirmIdentity() {
+    m_status.identityChange.reset();
+    Q_EMIT statusChanged(m_status);
+}
+
 void HostSession::setVisible(const QSet<ContainerId> &visible) {
     m_visible = visible;
     if (m_stats)
@@ -100,7 +108,9 @@ void HostSession::connectNow() {
         }
         target->credentials = std::move(*credentials);
     }
-    m_client = std::make_unique<EngineClient>(m_http, std::move(target));
+    disposeOfConnection();
+    m_http = std::make_unique<HttpClient>();
+    m_client = std::make_unique<EngineClient>(*m_http, std::move(target));
     m_client->negotiate([this](const Result<QString> &version) {
         if (!version)
             fail(version.error());
@@ -120,6 +130,7 @@ void HostSession::onNegotiated() {
 
 void HostSession::onDaemon(Daemon daemon) {
     m_daemon = std::move(daemon);
+    checkIdentity();
     const bool podman = m_client->server().startsWith(QLatin1String("Libpod"));
     const bool prompt = podman || answersOneShotAtOnce(m_daemon.version);
     const int slotLimit = m_endpoint.transport == TransportKind::Ssh
@@ -139,6 +150,21 @@ void HostSession::onDaemon(Daemon daemon) {
     m_reader->read();
     m_resyncTimer.start(resyncInterval);
     m_heartbeatTimer.start();
+}
+
+void HostSession::checkIdentity() {
+    // Podman makes an id up for every answer; its host's name is all there is to know it by.
+    const bool podman = m_client->server().startsWith(QLatin1String("Libpod"));
+    const QString id = podman ? QString() : m_daemon.id;
+    const bool isKnown = !m_knownId.isEmpty() || !m_knownName.isEmpty();
+    const bool isAnother =
+        id.isEmpty() || m_knownId.isEmpty() ? m_daemon.name != m_knownName : id != m_knownId;
+    if (isKnown && isAnother) {
+        m_status.identityChange = IdentityChange{Timestamp::now(), m_knownId, m_knownName, id, m_daemon.name};
+        m_records = {}; // what was known is the other one's
+    }
+    m_knownId = id;
+    m_knownName = m_daemon.name;
 }
 
 void HostSession::followEvents() {
@@ -167,8 +193,9 @@ void HostSession::onRead() {
     m_failures = 0;
     m_status.phase = HostPhase::Live;
     m_status.error = {};
-    m_status.outageSince.reset();
+    endOutage(m_status, Timestamp::now());
     m_status.lastAnswerAt = Timestamp::now();
+    m_sinceAnswer.start();
     Q_EMIT statusChanged(m_status);
     publish();
 }
@@ -237,14 +264,16 @@ void HostSession::dropChangesQueue(const Error &error) {
 }
 
 void HostSession::noteAnswer() {
-    if (m_status.phase != HostPhase::Live || answeredWithin(m_status, noteInterval))
+    if (m_status.phase != HostPhase::Live || isWithin(m_sinceAnswer, noteInterval))
         return;
+    m_sinceAnswer.start();
     m_status.lastAnswerAt = Timestamp::now();
     Q_EMIT statusChanged(m_status);
 }
 
 void HostSession::heartbeat() {
-    if (!m_client || m_status.phase != HostPhase::Live || answeredWithin(m_status, heartbeatInterval))
+    // Also while the first lists are read, which may take longer than it takes to notice that nobody answers.
+    if (!m_reader || (m_status.phase == HostPhase::Live && isWithin(m_sinceAnswer, heartbeatInterval)))
         return;
     m_client->ping([this](const Result<bool> &alive) {
         if (alive)
@@ -254,36 +283,44 @@ void HostSession::heartbeat() {
     });
 }
 
-void HostSession::fail(const Error &error) {
-    m_resyncTimer.stop();
-    m_heartbeatTimer.stop();
-    m_eventTimer.stop();
-    ++m_failures;
+void HostSession::disposeOfConnection() {
     if (m_client)
         m_client->abandon();
-    // One of them may hang as well, and the next attempt would wait for it.
-    m_http.closeConnections(m_endpoint);
     if (m_stats)
         m_stats->setPaused(true);
     // The failed request's callback may still be running inside these; they go once it has returned.
     QTimer::singleShot(0, this,
-                       [client = std::shared_ptr<EngineClient>(std::move(m_client)),
+                       [http = std::shared_ptr<HttpClient>(std::move(m_http)),
+                        client = std::shared_ptr<EngineClient>(std::move(m_client)),
                         reader = std::shared_ptr<HostReader>(std::move(m_reader)),
                         stats = std::shared_ptr<StatsScheduler>(std::move(m_stats))]() mutable {
                            stats.reset();
                            reader.reset();
                            client.reset();
+                           http.reset();
                        });
-    const auto wait = backoff(m_failures);
-    m_retryTimer.start(wait);
-    const Timestamp now = Timestamp::now();
-    if (m_status.phase != HostPhase::Unreachable)
-        m_status.outageSince = now;
+}
+
+void HostSession::disconnectBecause(const Error &error) {
+    m_resyncTimer.stop();
+    m_heartbeatTimer.stop();
+    m_eventTimer.stop();
+    disposeOfConnection();
+    beginOutage(m_status, Timestamp::now(), error);
     m_status.phase = HostPhase::Unreachable;
     m_status.error = error;
-    m_status.nextAttemptAt = Timestamp{now.nanosecondsSinceEpoch + std::chrono::nanoseconds(wait).count()};
-    Q_EMIT statusChanged(m_status);
     dropChangesQueue(error);
+}
+
+void HostSession::fail(const Error &error) {
+    disconnectBecause(error);
+    ++m_failures;
+    const auto wait =
+        retryDelay(m_failures, isWithin(m_sinceAnswer, lately), QRandomGenerator::global()->generateDouble());
+    m_retryTimer.start(wait);
+    m_status.nextAttemptAt =
+        Timestamp{Timestamp::now().nanosecondsSinceEpoch + std::chrono::nanoseconds(wait).count()};
+    Q_EMIT statusChanged(m_status);
 }
 
 } // namespace hullwatch

@@ -7,6 +7,7 @@
 #include "core/model/snapshot.h"
 #include "core/session/hoststatus.h"
 
+#include <QElapsedTimer>
 #include <QList>
 #include <QObject>
 #include <QSet>
@@ -19,17 +20,22 @@ namespace hullwatch {
 
 /// The session with one host: connects, reads everything, then follows events and reads again what they
 /// touch; a full list every minute is the truth, events are a hint. When anything on the connection fails it
-/// starts anew by itself, after 1, 2, 4 … 30 s with jitter; what was known stays known to the readers. Lives
-/// on the network thread.
+/// starts anew by itself, as `retryDelay` says; what was known stays known to the readers. Each attempt has
+/// connections of its own: none that a partition left half-open is used again, and names are resolved afresh.
+/// Lives on the network thread.
 class HostSession : public QObject {
     Q_OBJECT
 public:
-    HostSession(HttpClient &http, Endpoint endpoint, QObject *parent = nullptr);
+    explicit HostSession(Endpoint endpoint, QObject *parent = nullptr);
     ~HostSession() override;
 
     void start();
     /// Tries now when waiting for the next attempt, else reads everything anew.
     void refresh();
+    /// This computer slept: what was connected cannot be trusted any more. Connects anew at once.
+    void resume();
+    /// The user knows of the daemon that answers now.
+    void confirmIdentity();
     void setVisible(const QSet<ContainerId> &visible);
     void setPaused(bool paused);
     /// Queued: one reading at a time per host, since the engine walks the whole image for it.
@@ -56,16 +62,23 @@ private:
     void dropChangesQueue(const Error &error);
     void heartbeat();
     void noteAnswer();
+    /// Ends this connection and says why; the next attempt is the caller's to plan.
+    void disconnectBecause(const Error &error);
     void fail(const Error &error);
+    void disposeOfConnection();
+    void checkIdentity();
 
-    HttpClient &m_http;
     Endpoint m_endpoint;
     HostStatus m_status;
     // One connection's; in the order in which they use each other.
+    std::unique_ptr<HttpClient> m_http;
     std::unique_ptr<EngineClient> m_client;
     std::unique_ptr<HostReader> m_reader;
     std::unique_ptr<StatsScheduler> m_stats;
     int m_failures = 0;
+    QElapsedTimer m_sinceAnswer; ///< unlike the wall clock, nobody sets it back
+    QString m_knownId;           ///< of the daemon that answered last; empty before the first
+    QString m_knownName;
     quint64 m_generation = 0;
     Daemon m_daemon;
     HostRecords m_records;

@@ -149,8 +149,34 @@ Json gapJson(const QString &what, const QString &why) {
     return out;
 }
 
+QString spanEnglish(const Outage &outage) {
+    if (!outage.until)
+        return substituted(u"Did not answer since %1"_s, {outage.from.toRfc3339()});
+    return substituted(u"Did not answer from %1 to %2"_s,
+                       {outage.from.toRfc3339(), outage.until->toRfc3339()});
+}
+
+/// What is missing from the record of the host, whatever is known of it now.
+void addInterruptions(const HostStatus &status, Json &out) {
+    for (const Outage &outage : status.outages) {
+        Json gap = gapJson(u"events"_s, substituted(u"%1; the events of that time are lost. %2"_s,
+                                                    {spanEnglish(outage), errorEnglish(outage.why)}));
+        gap["from"] = text(outage.from.toRfc3339());
+        gap["until"] = outage.until ? Json(text(outage.until->toRfc3339())) : Json(nullptr);
+        out.push_back(std::move(gap));
+    }
+    if (const auto &change = status.identityChange) {
+        const QString why = u"Another engine answers since %1: %2 (id %3); before it was %4 (id %5). "
+                            "Nobody has confirmed that yet."_s;
+        out.push_back(
+            gapJson(u"identity"_s, substituted(why, {change->at.toRfc3339(), change->name, change->id,
+                                                     change->previousName, change->previousId})));
+    }
+}
+
 Json gapsJson(const HostSection &host) {
     Json out = Json::array();
+    addInterruptions(host.status, out);
     if (!host.assessment) {
         if (host.status.error.code == ErrorCode::None)
             out.push_back(gapJson(u"host"_s, u"No answer from the engine yet."_s));

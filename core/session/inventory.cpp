@@ -60,6 +60,8 @@ const ContainerEntry *Inventory::find(const ContainerKey &key) const {
 }
 
 void Inventory::onHost(const HostStatus &status) {
+    if (status.phase == HostPhase::Unreachable)
+        interruptSeries(status.host);
     if (HostEntry *entry = host(status.host))
         entry->status = status;
     else
@@ -100,6 +102,17 @@ void Inventory::onHostsArranged(const QList<HostId> &order) {
     m_hostsDirty = true;
     if (!m_flushTimer.isActive())
         m_flushTimer.start();
+}
+
+void Inventory::interruptSeries(const HostId &id) {
+    const HostEntry *entry = host(id);
+    if (!entry || !entry->snapshot || entry->status.phase == HostPhase::Unreachable)
+        return;
+    for (const ContainerPtr &container : entry->snapshot->containers) {
+        const auto known = m_containers.constFind({id, container->id});
+        if (known != m_containers.constEnd())
+            known->series->interrupt();
+    }
 }
 
 void Inventory::onSnapshot(const SnapshotPtr &snapshot) {

@@ -75,6 +75,8 @@ private:
     void onChanges(const ChangeSetPtr &changes);
     void onChangesFailed(const ContainerKey &container, const Error &error);
     void judge(const HostId &host);
+    /// No graph draws a line across an outage.
+    void interruptSeries(const HostId &host);
     void flush();
     HostEntry *host(const HostId &host);
 

@@ -32,6 +32,8 @@ public:
     virtual void readChanges(const ContainerKey &container) = 0;
     /// Tries an unreachable host now, or reads a live one anew.
     virtual void refresh(const HostId &host) = 0;
+    /// The user knows of the daemon that answers now: `HostStatus::identityChange` ends.
+    virtual void confirmIdentity(const HostId &host) = 0;
     /// Stops measuring while true; the sessions stay open.
     virtual void setPaused(bool paused) = 0;
     /// Lets the connection doctor look at a host, over a connection of its own; `diagnosed` follows within

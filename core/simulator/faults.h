@@ -28,6 +28,14 @@ struct Fault {
     QString apiVersion;                ///< not empty: the newest API the engine admits to
 };
 
+/// What goes wrong with events on their way to the listeners: the real engine skips a listener that does not
+/// take an event within 100 ms, and events may come late and out of order.
+struct EventFault {
+    double lost = 0;  ///< share of the events that a listener never sees, 0 … 1
+    int latestMs = 0; ///< the others come after up to so long
+    quint64 seed = 1;
+};
+
 /// The faults a client has to survive, each for every path that `pathRegex` matches somewhere.
 namespace faults {
 

@@ -206,8 +206,15 @@ void Server::failWith(const QString &pathRegex, int status) {
     addFault(faults::status(pathRegex, status));
 }
 
+void Server::setEventFault(const EventFault &fault) {
+    onThreadOf(this, [&] { d->streams.setFault(fault); });
+}
+
 void Server::clearFaults() {
-    onThreadOf(this, [&] { d->faults.clear(); });
+    onThreadOf(this, [&] {
+        d->faults.clear();
+        d->streams.setFault({});
+    });
 }
 
 void Server::dropConnections() {

@@ -81,6 +81,8 @@ public:
     void addFault(const Fault &fault);
     /// Answers paths that match with this status and the engine's error shape.
     void failWith(const QString &pathRegex, int status);
+    void setEventFault(const EventFault &fault);
+    /// Answers and events are true again.
     void clearFaults();
     /// Drops every open connection, as a restart of the engine would.
     void dropConnections();

@@ -31,6 +31,24 @@ void Streams::begin(Connection *connection, const Answer &answer) {
         m_timer.start();
 }
 
+void Streams::setFault(const EventFault &fault) {
+    m_fault = fault;
+    m_random = Random(fault.seed);
+}
+
+void Streams::send(const QPointer<Connection> &connection, const QByteArray &line) {
+    if (m_fault.lost > 0 && m_random.fraction() < m_fault.lost)
+        return;
+    ++m_counters.events;
+    if (m_fault.latestMs <= 0) {
+        connection->sendChunk(line);
+        return;
+    }
+    const int delay = static_cast<int>(m_random.below(static_cast<std::uint64_t>(m_fault.latestMs) + 1));
+    QTimer::singleShot(delay, connection.data(),
+                       [connection = connection.data(), line] { connection->sendChunk(line); });
+}
+
 void Streams::publish(const Event &event) {
     std::erase_if(m_events, [](const Events &one) { return one.connection.isNull(); });
     QByteArray line;
@@ -39,8 +57,7 @@ void Streams::publish(const Event &event) {
             continue;
         if (line.isEmpty())
             line = eventLine(event);
-        one.connection->sendChunk(line);
-        ++m_counters.events;
+        send(one.connection, line);
     }
 }
 

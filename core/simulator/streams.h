@@ -3,7 +3,9 @@
 
 #include "core/simulator/connection.h"
 #include "core/simulator/counters.h"
+#include "core/simulator/faults.h"
 #include "core/simulator/hoststate.h"
+#include "core/simulator/random.h"
 #include "core/simulator/router.h"
 
 #include <QObject>
@@ -23,6 +25,8 @@ public:
 
     /// Begins the stream that `answer` asks for; its head must be the connection's current answer.
     void begin(Connection *connection, const Answer &answer);
+    /// From now on; a default one ends it.
+    void setFault(const EventFault &fault);
     /// Sends an event to everyone who wants it.
     void publish(const Event &event);
 
@@ -42,6 +46,7 @@ private:
         LogRequest request;
     };
 
+    void send(const QPointer<Connection> &connection, const QByteArray &line);
     void tick();
     void sendSamples();
     void sendLogs();
@@ -49,6 +54,8 @@ private:
     HostState &m_host;
     CounterBoard &m_counters;
     QTimer m_timer{this};
+    EventFault m_fault;
+    Random m_random{1};
     std::vector<Stats> m_stats;
     std::vector<Events> m_events;
     std::vector<Log> m_logs;

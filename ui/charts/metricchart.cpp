@@ -24,9 +24,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A pause in measuring that is longer than this is a gap, not a line.
-constexpr double gapMilliseconds = 30'000;
-
 /// At most two points, the lowest and the highest, for each of `columns` stretches of time.
 QList<QPointF> thinned(const QList<QPointF> &points, int columns) {
     if (points.size() <= 2 * columns || columns < 1)
@@ -55,6 +52,16 @@ QString axisText(double value, Unit unit) {
         return u"0"_s;
     const QString point = QLocale().decimalPoint();
     return unitText(value, unit).replace(point + u"0 "_s, u" "_s);
+}
+
+/// The last row may stand for an interruption.
+double newestOf(const Series &series, Metric metric) {
+    for (int i = series.size() - 1; i >= std::max(0, series.size() - 2); --i) {
+        const double value = static_cast<double>(series.value(metric, i));
+        if (!std::isnan(value))
+            return value;
+    }
+    return Sample::unknown;
 }
 
 QPen penOf(const Theme &theme, size_t line) {
@@ -195,10 +202,9 @@ std::vector<MetricChart::Segment> MetricChart::segmentsOf(const Series &series, 
         current.clear();
     };
     for (const QPointF &point : series.points(metric, since)) {
-        const bool late = !current.isEmpty() && point.x() - current.last().x() > gapMilliseconds;
-        if (late || std::isnan(point.y()))
+        if (std::isnan(point.y()))
             close();
-        if (!std::isnan(point.y()))
+        else
             current.append(point);
     }
     close();
@@ -264,9 +270,7 @@ void MetricChart::plot(const Series &series, qint64 since, qint64 until, const C
     showLimit(nearLimit ? limit.value : std::numeric_limits<double>::quiet_NaN(), since, until);
     QStringList words;
     for (const ChartLine &line : m_lines) {
-        const double value = series.isEmpty()
-                                 ? Sample::unknown
-                                 : static_cast<double>(series.value(line.metric, series.size() - 1));
+        const double value = newestOf(series, line.metric);
         words.append(m_lines.size() > 1 ? line.name + u' ' + unitText(value, m_unit)
                                         : unitText(value, m_unit));
     }

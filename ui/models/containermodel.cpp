@@ -23,6 +23,12 @@ double known(double value) {
     return std::isfinite(value) ? value : -1.0;
 }
 
+/// The host answers, but not about this container: it is measured every ten seconds, even unseen.
+bool hasOldValues(const ContainerCard &card, Timestamp now) {
+    return card.state.running && card.series && !card.series->isEmpty() &&
+           secondsBetween(card.series->receivedAt(), now) > 60s;
+}
+
 bool before(const ContainerCard &a, const ContainerCard &b, CardSort sort) {
     if (sort == CardSort::WorstFirst) {
         const int scoreA = a.mark.score.value_or(1000);
@@ -82,8 +88,15 @@ QVariant ContainerModel::data(const QModelIndex &index, int role) const {
         return tr("%1 on %2, grade %3, score %4")
             .arg(shown->name, shown->host, QString(shown->mark.grade),
                  shown->mark.score ? QString::number(*shown->mark.score) : tr("not known"));
-    case Qt::AccessibleDescriptionRole:
-        return QString(shown->worst + u". "_s + shown->hint);
+    case Qt::AccessibleDescriptionRole: {
+        QStringList sentences{shown->worst, shown->hint};
+        if (shown->stale)
+            sentences.append(tr("The values are stale"));
+        const QString measured = measuredText(shown->series.get(), shown->state, Timestamp::now());
+        if (!measured.isEmpty())
+            sentences.append(measured);
+        return sentences.join(u". "_s);
+    }
     default:
         return {};
     }
@@ -164,11 +177,14 @@ void ContainerModel::refreshHosts() {
     for (const HostEntry &host : m_inventory.hosts()) {
         if (!host.snapshot)
             continue;
-        const bool stale = host.isStale(now);
+        const bool hostIsStale = host.isStale(now);
         const QString label = hostLabel(host);
         for (const ContainerPtr &container : host.snapshot->containers) {
             const auto found = m_cards.constFind({host.status.host, container->id});
-            if (found == m_cards.constEnd() || ((*found)->stale == stale && (*found)->host == label))
+            if (found == m_cards.constEnd())
+                continue;
+            const bool stale = hostIsStale || hasOldValues(**found, now);
+            if ((*found)->stale == stale && (*found)->host == label)
                 continue;
             (*found)->stale = stale;
             (*found)->host = label;

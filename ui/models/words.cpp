@@ -168,6 +168,14 @@ QString uptimeText(const ContainerState &state, Timestamp now) {
     return displayText(state.status, 24);
 }
 
+QString measuredText(const Series *series, const ContainerState &state, Timestamp now) {
+    if (!state.running)
+        return {};
+    if (!series || series->isEmpty())
+        return Words::tr("not measured yet");
+    return Words::tr("measured %1 ago").arg(durationText(secondsBetween(series->receivedAt(), now)));
+}
+
 QString memoryText(double bytes, double limitBytes) {
     const QString used = bytesText(bytes);
     if (!std::isfinite(limitBytes) || limitBytes <= 0 || !std::isfinite(bytes))

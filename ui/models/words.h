@@ -36,6 +36,8 @@ enum class HostState { Connecting, Live, Stale, Unreachable };
 [[nodiscard]] std::chrono::seconds secondsBetween(Timestamp from, Timestamp to);
 /// "up 6 d", "exited 3 h ago (137)", "paused".
 [[nodiscard]] QString uptimeText(const ContainerState &state, Timestamp now);
+/// "measured 4 s ago", "not measured yet"; empty for a container that does not run.
+[[nodiscard]] QString measuredText(const Series *series, const ContainerState &state, Timestamp now);
 /// "412 MiB", or "1.9 / 4 GiB" with a limit.
 [[nodiscard]] QString memoryText(double bytes, double limitBytes);
 

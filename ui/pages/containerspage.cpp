@@ -7,6 +7,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/cardview.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/hostnotices.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/statepanel.h"
 
@@ -42,6 +43,11 @@ ContainersPage::ContainersPage(const Theme &theme, const Inventory &inventory, C
     auto *column = new QVBoxLayout(this);
     setMargins(column, space::l, space::m, 4, 0, 10);
     column->addWidget(makeHead());
+    m_notices = new HostNotices(theme, inventory, this);
+    auto *noticesRow = new QHBoxLayout;
+    setMargins(noticesRow, 0, 0, rightOfCards, 0, 0);
+    noticesRow->addWidget(m_notices);
+    column->addLayout(noticesRow);
     m_problem = new Banner(theme, Role::High, u"hostProblem"_s, this);
     auto *retry = makeButton(u"hostRetry"_s, tr("Retry now"), {}, m_problem);
     auto *diagnose = makeButton(u"hostProblemDiagnose"_s, tr("Diagnose…"), {}, m_problem);
@@ -176,6 +182,7 @@ ContainersPage::Emptiness ContainersPage::emptiness() const {
 
 void ContainersPage::refresh() {
     const HostEntry *chosen = m_model.filter().host.isEmpty() ? nullptr : subject();
+    m_notices->setHost(m_model.filter().host);
     m_title->setText(chosen ? hostLabel(*chosen) : tr("Containers"));
     const int total = m_model.totalInScope();
     m_count->setText(m_model.filter().isNarrowing() ? tr("%1 of %2").arg(m_model.rowCount()).arg(total)

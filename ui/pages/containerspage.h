@@ -17,6 +17,7 @@ namespace hullwatch::ui {
 
 class Banner;
 class CardView;
+class HostNotices;
 class PlainLabel;
 class StatePanel;
 
@@ -64,6 +65,7 @@ private:
     PlainLabel *m_title = nullptr;
     PlainLabel *m_count = nullptr;
     QPushButton *m_sort = nullptr;
+    HostNotices *m_notices = nullptr;
     Banner *m_problem = nullptr;
     QStackedWidget *m_stack = nullptr;
     CardView *m_grid = nullptr;

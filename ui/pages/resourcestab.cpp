@@ -4,6 +4,7 @@
 #include "core/base/units.h"
 #include "ui/charts/metricchart.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/plaintext.h"
 #include "ui/widgets/statepanel.h"
 
 #include <QLocale>
@@ -19,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 shortestRange = 2 * 60'000;
+constexpr qint64 oldAge = 15'000;
 constexpr qint64 longestRange = 60 * 60'000;
 
 ChartLimit cpuLimit(const HostConfig &config) {
@@ -77,6 +79,10 @@ ResourcesTab::ResourcesTab(const Theme &theme, const Inventory &inventory, QWidg
         {{Metric::ReadBytesPerSecond, tr("━ read")}, {Metric::WrittenBytesPerSecond, tr("╍ write")}}, charts);
     m_pids = new MetricChart(theme, u"chartPids"_s, tr("PIDs"), Unit::Count, {{Metric::Pids, {}}}, charts);
     setMargins(lower, 0, 0, 0, 0, space::m);
+    m_age = makeLabel(u"resourcesAge"_s, type::note, QFont::Normal, u"muted"_s, charts);
+    m_age->setWordWrap(true);
+    m_age->hide();
+    rows->addWidget(m_age);
     upper->addWidget(m_cpu, 1);
     upper->addWidget(m_memory, 1);
     lower->addWidget(m_network, 5);
@@ -103,6 +109,15 @@ void ResourcesTab::setContainer(const ContainerKey &key) {
 void ResourcesTab::showEvent(QShowEvent *event) {
     QWidget::showEvent(event);
     draw();
+}
+
+void ResourcesTab::showAge(qint64 milliseconds) {
+    m_age->setVisible(milliseconds >= oldAge);
+    m_age->setText(tr("Measured %1 ago: the values beside the titles are that old.")
+                       .arg(durationText(std::chrono::seconds(milliseconds / 1000))));
+    // Nothing else would draw the gap that grows.
+    if (milliseconds > 0 && isVisible())
+        m_timer.start(1000);
 }
 
 void ResourcesTab::schedule() {
@@ -132,7 +147,14 @@ void ResourcesTab::draw() {
         return;
     }
     m_stack->setCurrentIndex(0);
-    const qint64 until = series.timeMilliseconds(series.size() - 1);
+    // By the engine's clock, which need not agree with ours: what was not measured stays empty at the right
+    // end.
+    const qint64 measured = series.latest().read.milliseconds();
+    const qint64 age =
+        std::max<qint64>(0, Timestamp::now().milliseconds() - series.receivedAt().milliseconds());
+    const bool runs = entry->container->state.running;
+    const qint64 until = measured + (runs ? age : 0);
+    showAge(runs ? age : 0);
     const qint64 oldest = std::max(until - longestRange, series.timeMilliseconds(0));
     const qint64 since = std::min(oldest, until - shortestRange);
     const HostConfig &config = entry->container->hostConfig;

@@ -13,6 +13,7 @@ class QStackedLayout;
 namespace hullwatch::ui {
 
 class MetricChart;
+class PlainLabel;
 class StatePanel;
 
 /// What a container uses, as charts with its limits. Draws at most once a second and only while visible.
@@ -30,6 +31,7 @@ protected:
 private:
     void schedule();
     void draw();
+    void showAge(qint64 milliseconds);
 
     const Inventory &m_inventory;
     ContainerKey m_key;
@@ -40,6 +42,7 @@ private:
     MetricChart *m_network;
     MetricChart *m_block;
     MetricChart *m_pids;
+    PlainLabel *m_age;
     QTimer m_timer;
     QElapsedTimer m_sinceDrawn;
 };

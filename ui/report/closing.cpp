@@ -42,16 +42,47 @@ void addUnreadHosts(Table &table, const Audit &audit) {
     }
 }
 
+void addInterruptions(Table &table, const report::HostSection &host) {
+    const auto row = [&](const QString &what, const QString &why) {
+        table.row({table.cell(0, {{Style::Body, ink(Role::Text), shownName(host.status.label)}}),
+                   table.cell(1, {{Style::Strong, ink(Role::Text), what}}),
+                   table.cell(2, {{Style::Body, ink(Role::Text), why}})});
+    };
+    for (const Outage &outage : host.status.outages) {
+        const QString what = outage.until
+                                 ? substituted(AuditPdf::tr("Events from %1 to %2"),
+                                               {momentText(outage.from), momentText(*outage.until)})
+                                 : substituted(AuditPdf::tr("Events since %1"), {momentText(outage.from)});
+        row(what, substituted(AuditPdf::tr("The host did not answer. %1"), {errorText(outage.why)}));
+    }
+    if (const auto &change = host.status.identityChange) {
+        row(substituted(AuditPdf::tr("Whether this is the same engine as before %1"),
+                        {momentText(change->at)}),
+            substituted(AuditPdf::tr("It now calls itself %1 (id %2), before %3 (id %4). Nobody has "
+                                     "confirmed that yet."),
+                        {shownName(change->name), shownName(change->id), shownName(change->previousName),
+                         shownName(change->previousId)}));
+    }
+}
+
+bool wasInterrupted(const report::HostSection &host) {
+    return !host.status.outages.empty() || host.status.identityChange;
+}
+
 void addUnassessed(Flow &flow, const Audit &audit) {
     flow.heading(AuditPdf::tr("What could not be assessed"));
     const report::Outline &outline = audit.outline;
-    if (outline.unassessed.empty() && outline.totals.hostsUnreachable == 0) {
+    const auto &hosts = audit.document.hosts;
+    if (outline.unassessed.empty() && outline.totals.hostsUnreachable == 0 &&
+        std::none_of(hosts.begin(), hosts.end(), &wasInterrupted)) {
         flow.text({{Style::Body, ink(Role::Text),
                     AuditPdf::tr("Nothing: every answer came, and every check could be made.")}});
         return;
     }
     Table table(flow, {{AuditPdf::tr("Host"), 20}, {AuditPdf::tr("What"), 40}, {AuditPdf::tr("Why"), 40}});
     addUnreadHosts(table, audit);
+    for (const report::HostSection &host : hosts)
+        addInterruptions(table, host);
     for (const report::Unassessed &one : outline.unassessed) {
         Cell what = one.control
                         ? table.cell(1, {{Style::Strong, ink(Role::Text), one.control->translatedTitle()}})

@@ -42,6 +42,8 @@ Inspector::Inspector(const Theme &theme, const Inventory &inventory, QWidget *pa
             refresh();
     });
     connect(&inventory, &Inventory::hostsChanged, this, &Inspector::refresh);
+    connect(&m_ageTimer, &QTimer::timeout, this, &Inspector::showMeta);
+    m_ageTimer.start(1000);
 }
 
 QWidget *Inspector::makeHeader() {
@@ -52,10 +54,11 @@ QWidget *Inspector::makeHeader() {
     m_name = makeLabel(u"inspectorName"_s, type::title, QFont::DemiBold, {}, header);
     m_image = makeLabel(u"inspectorImage"_s, type::small, QFont::Normal, u"muted"_s, header);
     m_meta = makeLabel(u"inspectorMeta"_s, type::small, QFont::Normal, u"muted"_s, header);
+    m_age = makeLabel(u"inspectorAge"_s, type::small, QFont::Normal, u"muted"_s, header);
     m_image->setFont(Theme::mono(type::small));
     auto *column = new QVBoxLayout;
     setMargins(column, 0, 0, 0, 0, 2);
-    for (PlainLabel *label : {m_name, m_image, m_meta}) {
+    for (PlainLabel *label : {m_name, m_image, m_meta, m_age}) {
         label->setElideMode(Qt::ElideRight);
         column->addWidget(label);
     }
@@ -128,17 +131,30 @@ void Inspector::refresh() {
     m_tile->set(card.mark);
     m_name->setText(card.name);
     m_image->setText(card.image);
-    QStringList meta{card.host, uptimeText(card.state, Timestamp::now())};
-    if (card.state.health == "unhealthy"_L1)
-        meta.append(tr("unhealthy"));
-    if (card.demo)
-        meta.append(tr("DEMO"));
-    m_meta->setText(meta.join(u" · "));
+    showMeta();
     // Rebuilding what has not changed would throw the reader's focus and scroll position away.
     if (m_shown && m_shown == entry->assessment)
         return;
     m_shown = entry->assessment;
     showFindings(entry->assessment.get());
+}
+
+void Inspector::showMeta() {
+    const ContainerEntry *entry = m_inventory.find(m_key);
+    const HostEntry *host = m_inventory.findHost(m_key.host);
+    if (!entry || !host)
+        return;
+    const Timestamp now = Timestamp::now();
+    const ContainerState &state = entry->container->state;
+    QStringList meta{hostLabel(*host), uptimeText(state, now)};
+    if (state.health == "unhealthy"_L1)
+        meta.append(tr("unhealthy"));
+    if (host->status.demo)
+        meta.append(tr("DEMO"));
+    m_meta->setText(meta.join(u" · "));
+    const QString measured = measuredText(entry->series.get(), state, now);
+    m_age->setText(host->isStale(now) && !measured.isEmpty() ? tr("stale, %1").arg(measured) : measured);
+    m_age->setVisible(!measured.isEmpty());
 }
 
 void Inspector::showFindings(const Assessment *assessment) {

@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 
 #include <QFrame>
+#include <QTimer>
 
 #include <array>
 
@@ -40,6 +41,7 @@ private:
     [[nodiscard]] QWidget *makeContent();
     [[nodiscard]] QWidget *makeHeader();
     void refresh();
+    void showMeta();
     void showFindings(const Assessment *assessment);
 
     const Theme &m_theme;
@@ -53,11 +55,13 @@ private:
     PlainLabel *m_name = nullptr;
     PlainLabel *m_image = nullptr;
     PlainLabel *m_meta = nullptr;
+    PlainLabel *m_age = nullptr;
     Banner *m_takeover = nullptr;
     PlainLabel *m_verdict = nullptr;
     std::array<FindingCard *, shownFindings> m_cards{};
     QPushButton *m_more = nullptr;
     QPushButton *m_open = nullptr;
+    QTimer m_ageTimer;
 };
 
 } // namespace hullwatch::ui

@@ -23,10 +23,10 @@ namespace faults = hullwatch::simulator::faults;
 namespace {
 
 /// One way in which a host cannot be reached, and what ends it. Mended as soon as the session has said why.
-struct Fault {
+struct Trouble {
     const char *name = "";
     ErrorCode code = ErrorCode::None;
-    std::function<void(Fault &)> mend;
+    std::function<void(Trouble &)> mend;
     std::unique_ptr<simulator::Server> server =
         std::make_unique<simulator::Server>(simulator::FleetOptions{});
     std::unique_ptr<FakeServer> fake; ///< in its place, until mended
@@ -37,7 +37,7 @@ struct Fault {
     Timestamp unreachableAt;
 };
 
-void begin(Fault &outage) {
+void begin(Trouble &outage) {
     outage.watched = std::make_unique<WatchedSession>(outage.endpoint);
     QObject::connect(&outage.watched->session, &HostSession::statusChanged, &outage.watched->session,
                      [&outage](const HostStatus &status) {
@@ -61,31 +61,31 @@ class HostRecoveryTest : public QObject {
     CertificateAuthority m_elsewhere;
     CertificateFiles m_server;
     CertificateFiles m_client;
-    std::vector<std::unique_ptr<Fault>> m_outages;
+    std::vector<std::unique_ptr<Trouble>> m_troubles;
 
-    Fault &add(const char *name, ErrorCode code) {
-        m_outages.push_back(std::make_unique<Fault>());
-        Fault &outage = *m_outages.back();
+    Trouble &add(const char *name, ErrorCode code) {
+        m_troubles.push_back(std::make_unique<Trouble>());
+        Trouble &outage = *m_troubles.back();
         outage.name = name;
         outage.code = code;
-        outage.socket = m_folder.filePath(QString::number(m_outages.size()));
+        outage.socket = m_folder.filePath(QString::number(m_troubles.size()));
         outage.endpoint = unixEndpoint(outage.socket);
         return outage;
     }
 
     void addFault(const char *name, ErrorCode code, const simulator::Fault &fault) {
-        Fault &outage = add(name, code);
+        Trouble &outage = add(name, code);
         QVERIFY(!outage.server->listenUnix(outage.socket));
         outage.server->addFault(fault);
-        outage.mend = [](Fault &mended) { mended.server->clearFaults(); };
+        outage.mend = [](Trouble &mended) { mended.server->clearFaults(); };
     }
 
     // The server shows `bad` first, the right certificate later.
     void addServerCertificate(const char *name, ErrorCode code, const CertificateFiles &bad) {
-        Fault &outage = add(name, code);
+        Trouble &outage = add(name, code);
         QVERIFY(!outage.server->listenTls({m_authority.caFile(), bad.cert, bad.key}));
         outage.endpoint = tlsEndpoint(outage.server->tlsPort(), {m_client.ca, m_client.cert, m_client.key});
-        outage.mend = [this](Fault &mended) {
+        outage.mend = [this](Trouble &mended) {
             const quint16 port = mended.server->tlsPort();
             mended.server->close();
             const auto failure =
@@ -96,14 +96,14 @@ class HostRecoveryTest : public QObject {
 
     // Our own file `which` is `bad` first, the right one later; empty: not there.
     void addOwnFile(const char *name, ErrorCode code, QString TlsFiles::*which, const QString &bad) {
-        Fault &outage = add(name, code);
+        Trouble &outage = add(name, code);
         QVERIFY(!outage.server->listenTls({m_authority.caFile(), m_server.cert, m_server.key}));
         TlsFiles files{m_client.ca, m_client.cert, m_client.key};
         const QString good = files.*which;
         files.*which = outage.socket + u".pem"_s;
         QVERIFY(bad.isEmpty() || QFile::copy(bad, files.*which));
         outage.endpoint = tlsEndpoint(outage.server->tlsPort(), files);
-        outage.mend = [path = files.*which, good](Fault &) {
+        outage.mend = [path = files.*which, good](Trouble &) {
             QFile::remove(path);
             QVERIFY(QFile::copy(good, path));
         };
@@ -114,14 +114,14 @@ class HostRecoveryTest : public QObject {
         return endpoint ? *endpoint : Endpoint{};
     }
 
-    Fault &current() {
+    Trouble &current() {
         QFETCH(int, index);
-        return *m_outages[static_cast<size_t>(index)];
+        return *m_troubles[static_cast<size_t>(index)];
     }
     void everyOutage() {
         QTest::addColumn<int>("index");
-        for (size_t i = 0; i < m_outages.size(); ++i)
-            QTest::newRow(m_outages[i]->name) << static_cast<int>(i);
+        for (size_t i = 0; i < m_troubles.size(); ++i)
+            QTest::newRow(m_troubles[i]->name) << static_cast<int>(i);
     }
 
     void addFaults() {
@@ -145,21 +145,21 @@ class HostRecoveryTest : public QObject {
     }
 
     void addUnreachable() {
-        Fault &missing = add("socket missing", ErrorCode::SocketMissing);
-        missing.mend = [](Fault &mended) { QVERIFY(!mended.server->listenUnix(mended.socket)); };
-        Fault &closed = add("closed port", ErrorCode::ConnectionRefused);
+        Trouble &missing = add("socket missing", ErrorCode::SocketMissing);
+        missing.mend = [](Trouble &mended) { QVERIFY(!mended.server->listenUnix(mended.socket)); };
+        Trouble &closed = add("closed port", ErrorCode::ConnectionRefused);
         QVERIFY(!closed.server->listenTcp());
         const quint16 port = closed.server->tcpPort();
         closed.server->close();
         closed.endpoint = *parseEndpoint(u"tcp://127.0.0.1:%1"_s.arg(port), {});
-        closed.mend = [port](Fault &mended) { QVERIFY(!mended.server->listenTcp(port)); };
-        Fault &plain = add("TLS not spoken", ErrorCode::TlsNotSpoken);
+        closed.mend = [port](Trouble &mended) { QVERIFY(!mended.server->listenTcp(port)); };
+        Trouble &plain = add("TLS not spoken", ErrorCode::TlsNotSpoken);
         plain.fake = std::make_unique<FakeServer>(FakeServer::Answer{}, [](QIODevice &connection) {
             connection.write("HTTP/1.1 400 Bad Request\r\n\r\n");
         });
         const quint16 occupied = plain.fake->listenTcp();
         plain.endpoint = tlsEndpoint(occupied, {m_client.ca, m_client.cert, m_client.key});
-        plain.mend = [this, occupied](Fault &mended) {
+        plain.mend = [this, occupied](Trouble &mended) {
             mended.fake.reset();
             QVERIFY(!mended.server->listenTls({m_authority.caFile(), m_server.cert, m_server.key}, occupied));
         };
@@ -191,14 +191,14 @@ private Q_SLOTS:
         addOwnFile("key encrypted", ErrorCode::TlsKeyEncrypted, &TlsFiles::key, encrypted);
         QVERIFY2(m_authority.error().isEmpty() && m_elsewhere.error().isEmpty(),
                  qPrintable(m_authority.error()));
-        for (const auto &outage : m_outages)
+        for (const auto &outage : m_troubles)
             begin(*outage);
     }
-    void cleanupTestCase() { m_outages.clear(); }
+    void cleanupTestCase() { m_troubles.clear(); }
 
     void saysWhy_data() { everyOutage(); }
     void saysWhy() {
-        Fault &outage = current();
+        Trouble &outage = current();
         QTRY_VERIFY_WITH_TIMEOUT(outage.unreachable, 30'000);
         const HostStatus &status = *outage.unreachable;
         QVERIFY2(status.error.code == outage.code, qPrintable(errorText(status.error)));
@@ -210,7 +210,7 @@ private Q_SLOTS:
 
     void comesBack_data() { everyOutage(); }
     void comesBack() {
-        Fault &outage = current();
+        Trouble &outage = current();
         QTRY_VERIFY2_WITH_TIMEOUT(outage.watched->isLive(),
                                   qPrintable(errorText(outage.watched->session.status().error)), 20'000);
         const HostStatus status = outage.watched->session.status();
@@ -235,7 +235,7 @@ private Q_SLOTS:
     }
 
     void aLiveSessionSurvivesARestart() {
-        Fault outage;
+        Trouble outage;
         outage.socket = m_folder.filePath(u"restart"_s);
         QVERIFY(!outage.server->listenUnix(outage.socket));
         WatchedSession watched(unixEndpoint(outage.socket));
@@ -273,7 +273,7 @@ private Q_SLOTS:
     }
 
     void anEngineThatStallsIsNotTakenForAlive() {
-        Fault outage;
+        Trouble outage;
         outage.socket = m_folder.filePath(u"stalls"_s);
         QVERIFY(!outage.server->listenUnix(outage.socket));
         WatchedSession watched(unixEndpoint(outage.socket));

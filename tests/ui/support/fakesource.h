@@ -17,6 +17,7 @@ public:
     void setFocus(const Focus &wanted) override { focus = wanted; }
     void readChanges(const ContainerKey &container) override { changesAsked.append(container); }
     void refresh(const HostId &host) override { refreshed.append(host); }
+    void confirmIdentity(const HostId &host) override { confirmed.append(host); }
     void setPaused(bool wanted) override { paused = wanted; }
     void diagnose(const HostId &host) override { diagnosesAsked.append(host); }
 
@@ -32,6 +33,7 @@ public:
     QList<ContainerKey> changesAsked;
     QList<HostId> refreshed;
     QList<HostId> diagnosesAsked;
+    QList<HostId> confirmed;
     bool paused = false;
 
 private:

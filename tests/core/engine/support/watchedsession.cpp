@@ -3,7 +3,7 @@
 
 namespace hullwatch::test {
 
-WatchedSession::WatchedSession(const Endpoint &endpoint) : session(http, endpoint) {
+WatchedSession::WatchedSession(const Endpoint &endpoint) : session(endpoint) {
     QObject::connect(&session, &HostSession::statusChanged, &session,
                      [this](const HostStatus &status) { statuses.append(status); });
     QObject::connect(&session, &HostSession::snapshotTaken, &session,

@@ -9,7 +9,7 @@
 
 namespace hullwatch::test {
 
-/// A session with an HTTP client of its own that keeps whatever it says.
+/// A session that keeps whatever it says.
 class WatchedSession {
 public:
     explicit WatchedSession(const Endpoint &endpoint);
@@ -21,7 +21,6 @@ public:
     [[nodiscard]] bool isLive() const { return session.status().phase == HostPhase::Live; }
     [[nodiscard]] bool hasSnapshot() const { return !snapshots.isEmpty(); }
 
-    HttpClient http;
     HostSession session;
     QList<HostStatus> statuses;
     QList<SnapshotPtr> snapshots;

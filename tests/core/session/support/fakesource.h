@@ -15,6 +15,7 @@ public:
     void setFocus(const Focus &) override {}
     void readChanges(const ContainerKey &) override {}
     void refresh(const HostId &) override {}
+    void confirmIdentity(const HostId &) override {}
     void setPaused(bool) override {}
     void diagnose(const HostId &) override {}
 
