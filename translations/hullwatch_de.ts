@@ -534,6 +534,26 @@
         <source>ssh</source>
         <translation>ssh</translation>
     </message>
+    <message>
+        <source>Events from %1 to %2</source>
+        <translation>Ereignisse von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Events since %1</source>
+        <translation>Ereignisse seit %1</translation>
+    </message>
+    <message>
+        <source>The host did not answer. %1</source>
+        <translation>Der Host antwortete nicht. %1</translation>
+    </message>
+    <message>
+        <source>Whether this is the same engine as before %1</source>
+        <translation>Ob dies dieselbe Engine ist wie vor %1</translation>
+    </message>
+    <message>
+        <source>It now calls itself %1 (id %2), before %3 (id %4). Nobody has confirmed that yet.</source>
+        <translation>Sie nennt sich jetzt %1 (ID %2), vorher %3 (ID %4). Das hat noch niemand bestätigt.</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -2161,6 +2181,14 @@ Exit-Codes: 0 sauber, 1 Befunde ab --fail-on, 2 falscher Aufruf, 3 keine Verbind
         <source>ssh</source>
         <translation>ssh</translation>
     </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>noch nicht gemessen</translation>
+    </message>
+    <message>
+        <source>measured %1 ago</source>
+        <translation>vor %1 gemessen</translation>
+    </message>
 </context>
 <context>
     <name>hullwatch::Application</name>
@@ -2402,6 +2430,10 @@ Exit-Codes: 0 sauber, 1 Befunde ab --fail-on, 2 falscher Aufruf, 3 keine Verbind
     <message>
         <source>not known</source>
         <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>The values are stale</source>
+        <translation>Die Werte sind veraltet</translation>
     </message>
 </context>
 <context>
@@ -2879,6 +2911,41 @@ Exit-Codes: 0 sauber, 1 Befunde ab --fail-on, 2 falscher Aufruf, 3 keine Verbind
     </message>
 </context>
 <context>
+    <name>hullwatch::ui::HostNotices</name>
+    <message>
+        <source>an engine without a name</source>
+        <translation>eine Engine ohne Namen</translation>
+    </message>
+    <message>
+        <source>%1 (id %2)</source>
+        <translation>%1 (ID %2)</translation>
+    </message>
+    <message>
+        <source>It is the right one</source>
+        <translation>Es ist die richtige</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Another engine answers at %1</source>
+        <translation>Unter %1 antwortet eine andere Engine</translation>
+    </message>
+    <message>
+        <source>Since %1 it calls itself %2; before it was %3. If nobody replaced it on purpose, find out who answers there.</source>
+        <translation>Seit %1 nennt sie sich %2, vorher war es %3. Wenn niemand sie absichtlich ersetzt hat, finden Sie heraus, wer dort antwortet.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer from %2 to %3</source>
+        <translation>%1 antwortete von %2 bis %3 nicht</translation>
+    </message>
+    <message>
+        <source>The events and measurements of that time are lost; what you see now was read anew. %1</source>
+        <translation>Ereignisse und Messwerte dieser Zeit sind verloren; was Sie jetzt sehen, wurde neu gelesen. %1</translation>
+    </message>
+</context>
+<context>
     <name>hullwatch::ui::HostsModel</name>
     <message>
         <source>saved</source>
@@ -3089,6 +3156,10 @@ Exit-Codes: 0 sauber, 1 Befunde ab --fail-on, 2 falscher Aufruf, 3 keine Verbind
             <numerusform>%n weitere Befunde</numerusform>
         </translation>
     </message>
+    <message>
+        <source>stale, %1</source>
+        <translation>veraltet, %1</translation>
+    </message>
 </context>
 <context>
     <name>hullwatch::ui::MainWindow</name>
@@ -3215,6 +3286,10 @@ Exit-Codes: 0 sauber, 1 Befunde ab --fail-on, 2 falscher Aufruf, 3 keine Verbind
     <message>
         <source>A container that does not run uses nothing; start it to see its graphs.</source>
         <translation>Ein Container, der nicht läuft, verbraucht nichts; seine Graphen erscheinen nach dem Start.</translation>
+    </message>
+    <message>
+        <source>Measured %1 ago: the values beside the titles are that old.</source>
+        <translation>Vor %1 gemessen: So alt sind die Werte neben den Titeln.</translation>
     </message>
 </context>
 <context>

@@ -58,13 +58,6 @@ void SshLanes::close(int socket) {
     }
 }
 
-void SshLanes::terminate(const Endpoint &host) {
-    for (auto known = m_connections.cbegin(); known != m_connections.cend(); ++known) {
-        if (known->host == host.url)
-            known.key()->terminate();
-    }
-}
-
 void SshLanes::drop(SshProcess *process) {
     m_connections.remove(process);
     // It may be telling right now that it has ended.

@@ -32,8 +32,6 @@ public:
     void noteAnswer(SshProcess *connection);
     /// The process ends, if need be by a signal, and is gone soon after; until then it tells why it ended.
     void close(int socket);
-    /// Ends every process of the host: its sockets, wherever they are kept, turn out closed.
-    void terminate(const Endpoint &host);
 
 private:
     struct Connection {

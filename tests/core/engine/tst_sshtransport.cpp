@@ -242,17 +242,6 @@ private Q_SLOTS:
         QVERIFY(haveNoChildren());
     }
 
-    void keptConnectionsCanBeClosed() {
-        HttpClient http;
-        const auto target = sshTarget(u"ssh://kept"_s);
-        QVERIFY(exchange(http, target, get("/_ping")));
-        QVERIFY(exchange(http, sshTarget(u"ssh://kept2"_s), get("/_ping")));
-        http.closeConnections(target->endpoint);
-        QTRY_COMPARE_WITH_TIMEOUT(ownChildren().size(), 1, patience);
-        QVERIFY(exchange(http, target, get("/_ping")));
-        QCOMPARE(http.connectionCount(), quint64{3});
-    }
-
     void theProcessEndsWhenThisProgramIsKilled() {
         QProcess other;
         other.start(QCoreApplication::applicationFilePath(), {u"--hold"_s});
