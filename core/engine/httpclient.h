@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/engine/endpoint.h"
+#include "core/engine/requestlog.h"
 #include "core/engine/sshlanes.h"
 #include "core/engine/tlscredentials.h"
 #include "core/engine/tlspolicy.h"
@@ -19,6 +20,8 @@
 #include <memory>
 
 namespace hullwatch {
+
+struct HttpTransfer;
 
 /// A server and the credentials for it; shared by all requests to it.
 struct HttpTarget {
@@ -50,7 +53,8 @@ struct HttpResponse {
 /// (the system's without one), plain TCP, or an ssh process per connection. Every TLS connection verifies the
 /// host anew, before a byte of a request is sent. Connections are kept alive and reused; over ssh, requests
 /// wait for one of the few that a host gets, and their time runs only from then on. Everything received is
-/// bounded; compressed answers are refused, redirects and proxies ignored. Lives in one thread with an event
+/// bounded; compressed answers are refused, redirects and proxies ignored. What is sent is written to the
+/// RequestLog that the environment variable HULLWATCH_REQUEST_LOG names. Lives in one thread with an event
 /// loop; callbacks come in that thread, never from within `send`.
 class HttpClient : public QObject {
     Q_OBJECT
@@ -69,9 +73,6 @@ public:
     RequestId send(const HttpTargetPtr &target, const HttpRequest &request, Done done, Chunk chunk = {});
     /// No callback comes any more. Unknown ids are ignored.
     void cancel(RequestId id);
-    /// Ends the ssh connections to the host that are kept for reuse; no request to it may be under way. For
-    /// other hosts it does nothing.
-    void closeConnections(const Endpoint &host) { m_lanes.terminate(host); }
 
     /// Requests sent since the start, refused ones not counted.
     [[nodiscard]] quint64 requestCount() const { return m_lastId - m_refused; }
@@ -79,24 +80,24 @@ public:
     [[nodiscard]] quint64 connectionCount() const { return m_connections; }
 
 private:
-    struct Transfer;
     struct Watch;
 
     static int onSocket(void *easy, int socket, int what, void *self, void *watch);
     static int onTimer(void *multi, long timeoutMilliseconds, void *self);
     void drive(int socket, int events);
     void collect();
-    void finish(Transfer &transfer, int code);
+    void finish(HttpTransfer &transfer, int code);
     void conclude(RequestId id);
-    void begin(Transfer &transfer);
+    void begin(HttpTransfer &transfer);
     void beginWaiting(const QString &host);
-    void release(Transfer &transfer);
+    void release(HttpTransfer &transfer);
     void *takeHandle();
 
     void *m_multi;
     QTimer m_timer{this};
     SshLanes m_lanes{this};
-    QHash<RequestId, Transfer *> m_transfers;
+    RequestLog m_log{qEnvironmentVariable("HULLWATCH_REQUEST_LOG")};
+    QHash<RequestId, HttpTransfer *> m_transfers;
     QHash<QString, QList<RequestId>> m_waiting; ///< for a lane, by the host's address
     QList<void *> m_idleHandles;
     RequestId m_lastId = 0;

@@ -49,7 +49,7 @@ struct Fence {
 QList<Fence> fences() {
     return {
         {"^curl/",
-         {QStringLiteral("core/engine/httpclient.cpp"), QStringLiteral("core/engine/transferfailure.cpp")}},
+         {QStringLiteral("core/engine/httptransfer.h"), QStringLiteral("core/engine/transferfailure.cpp")}},
         {"^openssl/",
          {QStringLiteral("core/engine/certificatedescription.cpp"),
           QStringLiteral("core/engine/opensslpointer.h"), QStringLiteral("core/engine/tlscredentials.cpp"),

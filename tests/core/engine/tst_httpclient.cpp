@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/httpclient.h"
+#include "core/engine/requestlog.h"
 #include "tests/core/engine/support/exchange.h"
 #include "tests/core/engine/support/fakeserver.h"
 
 #include <QElapsedTimer>
+#include <QFile>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -53,6 +56,42 @@ private Q_SLOTS:
         QVERIFY2(request.contains("User-Agent: Docker-Client/"), request.constData());
         QVERIFY2(!request.toLower().contains("accept-encoding"), request.constData());
         QVERIFY2(!request.toLower().contains("authorization"), request.constData());
+    }
+
+    void everyRequestIsLoggedAsItIsSent() {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"requests"_s);
+        const QByteArray before = qgetenv("HULLWATCH_REQUEST_LOG");
+        qputenv("HULLWATCH_REQUEST_LOG", path.toUtf8());
+        FakeServer server(engineAnswer("hello"));
+        HttpTarget named = *tcpTarget(server.listenTcp());
+        named.endpoint.url = u"tcp://engine"_s;
+        const auto target = std::make_shared<const HttpTarget>(named);
+        HttpClient http;
+        qputenv("HULLWATCH_REQUEST_LOG", before);
+        QVERIFY(exchange(http, target, get("/v1.41/info?a=b%20c")));
+        HttpRequest head = get("/_ping");
+        head.method = "HEAD";
+        QVERIFY(exchange(http, target, head));
+        HttpRequest post = get("/containers/prune");
+        post.method = "POST";
+        QVERIFY(!exchange(http, target, post));
+        QFile log(path);
+        QVERIFY(log.open(QIODevice::ReadOnly));
+        const QList<QByteArray> lines = log.readAll().split('\n');
+        QCOMPARE(lines.size(), 3);
+        QVERIFY2(lines[0].contains("Z GET /v1.41/info?a=b%20c HTTP/1.1 tcp://engine"),
+                 lines[0].constData());
+        QVERIFY2(lines[1].contains("Z HEAD /_ping HTTP/1.1 tcp://engine"), lines[1].constData());
+        QCOMPARE(lines[2], QByteArray());
+        QCOMPARE(server.requests().size(), 2);
+    }
+
+    void aLogThatCannotBeWrittenIsTold() {
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"requests are not logged"_s));
+        const RequestLog log(u"/nowhere/requests"_s);
+        QVERIFY(!log.isOpen());
+        log.note(u"tcp://host"_s, "GET / HTTP/1.1");
     }
 
     void getOverUnixSocket() {
