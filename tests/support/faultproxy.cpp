@@ -228,6 +228,8 @@ void FaultProxy::accept() {
         if (client < 0)
             return;
         ++m_accepted;
+        const int atOnce = 1; // small pieces would wait for the other side's delayed acknowledgement
+        ::setsockopt(client, IPPROTO_TCP, TCP_NODELAY, &atOnce, sizeof atOnce);
         Address address;
         const socklen_t length = addressOf(m_target.path, m_target.port, address);
         const int server = openSocket(address);

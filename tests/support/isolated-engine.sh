@@ -54,24 +54,41 @@ mount -t tmpfs tmpfs "$directory/exec"
 mkdir "$directory/exec/tmp"
 export TMPDIR="$directory/exec/tmp"
 
-# shellcheck disable=SC2016 # $$ must be the pid of the inner shell, which becomes the daemon
-sh -c 'LISTEN_FDS=1 LISTEN_PID=$$ exec "$@"' sh dockerd \
-    --config-file "$directory/daemon.json" --pidfile "$directory/pid" \
-    --data-root "$directory/data" --exec-root "$directory/exec" \
-    --group "$group" -H "unix://$directory/docker.sock" -H unix:///run/docker.sock -H fd:// \
-    --tlsverify --tlscacert "$directory/ca.pem" --tlscert "$directory/cert.pem" --tlskey "$directory/key.pem" \
-    --exec-opt native.cgroupdriver=cgroupfs --cgroup-parent "/$cgroup" "$@" 4<&- &
-engine=$!
+# start_engine [daemon option]...: runs the daemon in the background; `engine` is its process.
+start_engine() {
+    # shellcheck disable=SC2016 # $$ must be the pid of the inner shell, which becomes the daemon
+    sh -c 'LISTEN_FDS=1 LISTEN_PID=$$ exec "$@"' sh dockerd \
+        --config-file "$directory/daemon.json" --pidfile "$directory/pid" \
+        --data-root "$directory/data" --exec-root "$directory/exec" \
+        --group "$group" -H "unix://$directory/docker.sock" -H unix:///run/docker.sock \
+        --tlsverify --tlscacert "$directory/ca.pem" --tlscert "$directory/cert.pem" --tlskey "$directory/key.pem" \
+        --exec-opt native.cgroupdriver=cgroupfs --cgroup-parent "/$cgroup" "$@" 4<&- &
+    engine=$!
+    echo "$engine" >"$directory/engine"
+}
+
+start_engine -H fd:// "$@"
 (
     exec 3<&-
     cat <&4 >/dev/null
     : >"$directory/ended"
-    kill -s KILL "$engine"
+    kill -s KILL "$(cat "$directory/engine")"
 ) &
 exec 3<&- 4<&-
 
+# A daemon that ends while there is DIRECTORY/down was killed by the test: it starts anew, on its sockets only, as soon
+# as that file is gone.
 status=0
 wait "$engine" || status=$?
+while [ -e "$directory/down" ] && [ ! -e "$directory/ended" ]; do
+    while [ -e "$directory/down" ] && [ ! -e "$directory/ended" ]; do
+        sleep 0.02
+    done
+    [ ! -e "$directory/ended" ] || break
+    start_engine "$@"
+    status=0
+    wait "$engine" || status=$?
+done
 
 # Everything in this process namespace but init and this shell; the containers die with it.
 kill -s KILL -- -1 2>/dev/null || true

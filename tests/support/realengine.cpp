@@ -380,6 +380,39 @@ QByteArray RealEngine::docker(const QStringList &arguments, int *exitCode, Trans
     return code == 0 ? process.readAllStandardOutput() : process.readAllStandardError();
 }
 
+bool RealEngine::killDaemon(QString *error) {
+    QString pid;
+    for (const qint64 each : processIds()) {
+        QFile name(u"/proc/%1/comm"_s.arg(each));
+        if (name.open(QIODevice::ReadOnly) && name.readAll() == "dockerd\n")
+            pid = QString::number(each);
+    }
+    if (pid.isEmpty() || !writeFile(directory() + u"/down"_s, {}, error)) {
+        *error += u" no daemon to kill"_s;
+        return false;
+    }
+    QStringList command{u"kill"_s, u"-s"_s, u"KILL"_s, pid};
+    if (::geteuid() != 0)
+        command = QStringList{u"sudo"_s, u"-n"_s} + command;
+    QString output;
+    if (!succeeds(command.takeFirst(), command, &output)) {
+        *error = u"kill: "_s + output;
+        return false;
+    }
+    const QDeadlineTimer deadline(kStopTimeoutMs);
+    while (QFile::exists(u"/proc/"_s + pid) && !deadline.hasExpired())
+        m_daemon.waitForFinished(kPollMs);
+    return !QFile::exists(u"/proc/"_s + pid);
+}
+
+bool RealEngine::restartDaemon(QString *error) {
+    if (!QFile::remove(directory() + u"/down"_s)) {
+        *error = u"the daemon was not killed"_s;
+        return false;
+    }
+    return waitForAnswer(error);
+}
+
 QList<qint64> RealEngine::processIds() const {
     const QHash<qint64, qint64> parentOf = parents();
     QList<qint64> found{m_daemon.processId()};

@@ -71,6 +71,12 @@ public:
     /// `created`.
     [[nodiscard]] QHash<QString, QString> notStarted() const { return m_notStarted; }
 
+    /// Kills the daemon outright; its containers live on. False, and why in `error`, when it does not end.
+    bool killDaemon(QString *error);
+    /// Starts it again, with its containers and its Unix sockets; its TCP port stays closed. Returns when it
+    /// answers.
+    bool restartDaemon(QString *error);
+
     /// Pids, as the machine counts them, of every process that belongs to this engine, its containers
     /// included.
     [[nodiscard]] QList<qint64> processIds() const;
