@@ -5,7 +5,7 @@
 
 # shellcheck disable=SC2034 # used by the scripts that source this
 build_packages=(
-    g++ cmake ninja-build ccache pkg-config
+    g++ cmake ninja-build ccache mold pkg-config
     qt6-base-dev qt6-charts-dev libqt6opengl6-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     libgl-dev libopengl-dev libxkbcommon-dev libvulkan-dev
     libcurl4-openssl-dev libssl-dev nlohmann-json3-dev qtkeychain-qt6-dev
