@@ -29,7 +29,8 @@ QString suggestedPath() {
 
 } // namespace
 
-Application::Application(const CommandLine &line, WatchedHosts hosts, QObject *parent)
+Application::Application(const CommandLine &line, WatchedHosts hosts, Result<SavedHosts> saved,
+                         QObject *parent)
     : QObject(parent)
     , m_line(line)
     , m_hosts(std::move(hosts))
@@ -42,7 +43,7 @@ Application::Application(const CommandLine &line, WatchedHosts hosts, QObject *p
     connect(&m_window, &ui::MainWindow::themeModeChanged, this, &preferences::setTheme);
     connect(&m_window, &ui::MainWindow::exportRequested, this, &Application::chooseExportFile);
     connectHostsPage();
-    loadSavedHosts();
+    takeSavedHosts(std::move(saved));
     if (m_hosts.demo && m_hosts.demoByDefault)
         m_window.showNotice(tr("No engine answers on this machine: this is a made-up demo fleet. Start with "
                                "hullwatch -H … to watch your own."));
@@ -72,8 +73,7 @@ void Application::connectHostsPage() {
     showKeyring();
 }
 
-void Application::loadSavedHosts() {
-    auto saved = readSavedHosts(preferences::savedHostsPath());
+void Application::takeSavedHosts(Result<SavedHosts> saved) {
     if (!saved) {
         m_window.hostsPage().setSettingsProblem(saved.error());
         return;
@@ -159,16 +159,9 @@ void Application::arrangeHosts() {
 }
 
 std::vector<Endpoint> Application::savedEndpoints() const {
-    std::vector<Endpoint> endpoints;
-    for (const SavedHost &host : m_saved.hosts) {
-        if (!host.enabled)
-            continue;
-        auto endpoint = endpointOf(host);
-        if (!endpoint)
-            continue; // the page says what is wrong with it
-        endpoint->passphrase = m_passphrases.of(endpoint->id);
-        endpoints.push_back(std::move(*endpoint));
-    }
+    std::vector<Endpoint> endpoints = watchedEndpoints(m_saved);
+    for (Endpoint &endpoint : endpoints)
+        endpoint.passphrase = m_passphrases.of(endpoint.id);
     return endpoints;
 }
 

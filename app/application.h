@@ -21,7 +21,9 @@ namespace hullwatch {
 class Application : public QObject {
     Q_OBJECT
 public:
-    Application(const CommandLine &line, WatchedHosts hosts, QObject *parent = nullptr);
+    /// `saved` are the hosts of the hosts page, or why their file cannot be read.
+    Application(const CommandLine &line, WatchedHosts hosts, Result<SavedHosts> saved,
+                QObject *parent = nullptr);
     ~Application() override;
 
     void show();
@@ -35,7 +37,7 @@ private:
     void exportTo(const QString &path);
     void onExported(const QString &path, const Error &error);
     void connectHostsPage();
-    void loadSavedHosts();
+    void takeSavedHosts(Result<SavedHosts> saved);
     void saveHosts(const std::vector<SavedHost> &hosts);
     void markKept(const QString &savedId);
 

@@ -52,6 +52,17 @@ Result<Endpoint> endpointOf(const SavedHost &host) {
     return endpoint;
 }
 
+std::vector<Endpoint> watchedEndpoints(const SavedHosts &saved) {
+    std::vector<Endpoint> endpoints;
+    for (const SavedHost &host : saved.hosts) {
+        if (!host.enabled)
+            continue;
+        if (auto endpoint = endpointOf(host)) // else the page says what is wrong with it
+            endpoints.push_back(std::move(*endpoint));
+    }
+    return endpoints;
+}
+
 SavedHost savedHostOf(const Endpoint &endpoint) {
     SavedHost host = newSavedHost(endpoint.url);
     host.name = endpoint.label;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/engine/endpoint.h"
+#include "core/settings/savedhosts.h"
 #include "ui/models/hostchecker.h"
 
 #include <vector>
@@ -10,6 +11,8 @@ namespace hullwatch {
 
 /// How a saved host is reached. Fails as `parseEndpoint` does.
 [[nodiscard]] Result<Endpoint> endpointOf(const SavedHost &host);
+/// The hosts that are to be watched, in their order; without those whose address is none.
+[[nodiscard]] std::vector<Endpoint> watchedEndpoints(const SavedHosts &saved);
 /// A host as it would be saved, under an id of its own.
 [[nodiscard]] SavedHost savedHostOf(const Endpoint &endpoint);
 

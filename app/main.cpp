@@ -3,6 +3,7 @@
 #include "app/auditcommand.h"
 #include "app/commandline.h"
 #include "app/doctorcommand.h"
+#include "app/enginehostchecker.h"
 #include "app/exitcode.h"
 #include "app/hardening.h"
 #include "app/hosts.h"
@@ -76,10 +77,12 @@ int runDoctor(QCoreApplication &application, const CommandLine &line) {
 }
 
 int runWindow(const CommandLine &line) {
-    auto hosts = chooseHosts(line, QProcessEnvironment::systemEnvironment(), {});
+    auto saved = readSavedHosts(preferences::savedHostsPath());
+    auto hosts = chooseHosts(line, QProcessEnvironment::systemEnvironment(),
+                             saved ? watchedEndpoints(*saved) : std::vector<Endpoint>());
     if (!hosts)
         return complain(errorText(hosts.error()), ExitCode::Usage);
-    Application window(line, std::move(*hosts));
+    Application window(line, std::move(*hosts), std::move(saved));
     window.show();
     return QApplication::exec();
 }

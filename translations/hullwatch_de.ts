@@ -2995,10 +2995,6 @@ Exit-Codes: 0 sauber, 1 Befunde ab --fail-on, 2 falscher Aufruf, 3 keine Verbind
         <translation>Noch kein Host</translation>
     </message>
     <message>
-        <source>Add the Docker engines to watch: a local socket, or a machine with TLS.</source>
-        <translation>Fügen Sie die Docker-Engines hinzu, die beobachtet werden sollen: einen lokalen Socket oder einen Rechner mit TLS.</translation>
-    </message>
-    <message>
         <source>Add a host</source>
         <translation>Host hinzufügen</translation>
     </message>
@@ -3021,6 +3017,10 @@ Exit-Codes: 0 sauber, 1 Befunde ab --fail-on, 2 falscher Aufruf, 3 keine Verbind
     <message>
         <source>%1 is no longer in the list.</source>
         <translation>%1 steht nicht mehr in der Liste.</translation>
+    </message>
+    <message>
+        <source>Add the Docker engines to watch: a local socket, a machine with TLS, or one over ssh.</source>
+        <translation>Fügen Sie die Docker-Engines hinzu, die beobachtet werden sollen: einen lokalen Socket, einen Rechner mit TLS oder einen über ssh.</translation>
     </message>
 </context>
 <context>

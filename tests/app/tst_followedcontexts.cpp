@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
+#include "certificates.h"
 #include "core/simulator/simulatedfleet.h"
 #include "tests/core/engine/support/contextfiles.h"
 #include "ui/models/hostlistmodel.h"
+#include "ui/pages/hostspage.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QListView>
+#include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -16,25 +19,55 @@
 #include <memory>
 
 using namespace hullwatch;
+using namespace hullwatch::test;
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int patience = 30'000;
+const QString passphrase = u"open sesame"_s;
 
 } // namespace
 
-/// The whole program but main(): a window that follows the contexts of a folder.
+/// The whole program but main(): a window that follows the contexts of a folder, and watches saved hosts.
 class FollowedContextsTest : public QObject {
     Q_OBJECT
 
     QTemporaryDir m_folder;
     QTemporaryDir m_sockets;
+    CertificateAuthority m_authority{m_sockets.path()};
+    CertificateFiles m_client;
     std::unique_ptr<simulator::SimulatedFleet> m_fleet;
     std::unique_ptr<Application> m_application;
 
     void writeContext(const QString &name, const QString &host) const {
-        test::writeContext(m_folder.path(), name, host);
+        hullwatch::test::writeContext(m_folder.path(), name, host);
+    }
+    [[nodiscard]] SavedHost savedSocket() const {
+        SavedHost host = newSavedHost(m_fleet->endpoints().at(3));
+        host.id = u"1"_s;
+        host.name = u"saved socket"_s;
+        return host;
+    }
+    [[nodiscard]] SavedHost savedAndOff() const {
+        SavedHost host = savedSocket();
+        host.id = u"2"_s;
+        host.name = u"switched off"_s;
+        host.enabled = false;
+        return host;
+    }
+    /// Its key has a passphrase.
+    [[nodiscard]] SavedHost savedBehindTls() const {
+        const QString key = m_sockets.filePath(u"encrypted.key"_s);
+        if (!QFile::exists(key))
+            QProcess::execute(u"openssl"_s, {u"pkcs8"_s, u"-topk8"_s, u"-in"_s, m_client.key, u"-passout"_s,
+                                             u"pass:"_s + passphrase, u"-out"_s, key});
+        SavedHost host = newSavedHost(u"tcp://localhost:%1"_s.arg(m_fleet->server(4).tlsPort()));
+        host.id = u"3"_s;
+        host.name = u"saved TLS"_s;
+        host.tls = true;
+        host.files = {m_client.ca, m_client.cert, key, {}};
+        return host;
     }
     [[nodiscard]] static QWidget *window() {
         for (QWidget *widget : QApplication::topLevelWidgets()) {
@@ -62,18 +95,25 @@ private Q_SLOTS:
     void initTestCase() {
         QStandardPaths::setTestModeEnabled(true);
         simulator::FleetOptions options;
-        options.hosts = 3;
+        options.hosts = 5;
         options.containersPerHost = 3;
         m_fleet = std::make_unique<simulator::SimulatedFleet>(options);
         QVERIFY(!m_fleet->startUnix(m_sockets.path()));
         writeContext(u"first"_s, m_fleet->endpoints().at(0));
+        const CertificateFiles server = m_authority.server();
+        m_client = m_authority.client();
+        QVERIFY2(m_authority.error().isEmpty(), qPrintable(m_authority.error()));
+        QVERIFY(!m_fleet->server(4).listenTls({m_authority.caFile(), server.cert, server.key}));
         QProcessEnvironment environment;
         environment.insert(u"HOME"_s, m_folder.path());
         environment.insert(u"DOCKER_CONFIG"_s, m_folder.path());
         environment.insert(u"DOCKER_CONTEXT"_s, u"first"_s);
-        auto chosen = chooseHosts({}, environment, {});
+        const SavedHosts saved{{savedSocket(), savedBehindTls(), savedAndOff()}, {}};
+        QCOMPARE(watchedEndpoints(saved).size(), size_t{2});
+        auto chosen = chooseHosts({}, environment, watchedEndpoints(saved));
         QVERIFY(chosen);
-        m_application = std::make_unique<Application>(CommandLine{}, std::move(*chosen));
+        QVERIFY(!chosen->demo);
+        m_application = std::make_unique<Application>(CommandLine{}, std::move(*chosen), saved);
         m_application->show();
         QVERIFY(window());
         QTRY_VERIFY_WITH_TIMEOUT(isLive(u"first"_s), patience);
@@ -82,6 +122,30 @@ private Q_SLOTS:
     void cleanupTestCase() {
         m_application.reset();
         m_fleet.reset();
+    }
+
+    void savedHostsAreWatched() {
+        QTRY_VERIFY_WITH_TIMEOUT(isLive(u"saved socket"_s), patience);
+        QVERIFY(!row(u"switched off"_s));
+    }
+
+    void aPassphraseReachesTheEngine() {
+        QTRY_VERIFY_WITH_TIMEOUT(
+            row(u"saved TLS"_s) && row(u"saved TLS"_s)->state == ui::HostState::Unreachable, patience);
+        const HostId host = row(u"saved TLS"_s)->host;
+        auto *page = window()->findChild<ui::HostsPage *>();
+        Q_EMIT page->passphraseEntered(host, savedBehindTls().id, u"wrong"_s, false);
+        QTRY_VERIFY_WITH_TIMEOUT(row(u"saved TLS"_s)->state == ui::HostState::Unreachable, patience);
+        Q_EMIT page->passphraseEntered(host, savedBehindTls().id, passphrase, false);
+        QTRY_VERIFY_WITH_TIMEOUT(isLive(u"saved TLS"_s), patience);
+    }
+
+    void onlySavedHostsAreNoDemo() {
+        QProcessEnvironment environment;
+        environment.insert(u"HOME"_s, m_sockets.path());
+        const auto chosen = chooseHosts({}, environment, watchedEndpoints({{savedSocket()}, {}}));
+        QVERIFY(chosen);
+        QVERIFY(!chosen->demo);
     }
 
     void newContextsAppearAndGo() {
@@ -95,7 +159,7 @@ private Q_SLOTS:
             row(u"second"_s) && row(u"second"_s)->host.value == m_fleet->endpoints().at(2), patience);
         QTRY_VERIFY_WITH_TIMEOUT(isLive(u"second"_s), patience);
         QCOMPARE(hosts()->model()->rowCount(), before + 1);
-        QVERIFY(QDir(test::contextFolder(m_folder.path(), u"second"_s)).removeRecursively());
+        QVERIFY(QDir(contextFolder(m_folder.path(), u"second"_s)).removeRecursively());
         QTRY_COMPARE_WITH_TIMEOUT(hosts()->model()->rowCount(), before, patience);
         QVERIFY(isLive(u"first"_s));
     }

@@ -98,6 +98,15 @@ void strangeNames(FakeSource &source, Inventory &) {
     onlyHost(source, liveHost(QString(80, u'h'), TransportKind::Tls), specs);
 }
 
+Outage outageOf(int beganSecondsAgo, int endedSecondsAgo) {
+    const auto ago = [](int seconds) {
+        return Timestamp{Timestamp::now().nanosecondsSinceEpoch - seconds * qint64{1'000'000'000}};
+    };
+    return {ago(beganSecondsAgo),
+            ago(endedSecondsAgo),
+            {ErrorCode::ConnectionRefused, u"prod-eu-1.example.net:2376"_s}};
+}
+
 SavedHost savedHost(const QString &name, const QString &url, const QString &group = {}) {
     SavedHost host = newSavedHost(url);
     host.name = name;
@@ -304,6 +313,22 @@ void TestGallery::render_data() {
             onlyHost(source, lost, prodEu1());
         },
         stay);
+    add("state-came-back", fleet, [](MainWindow &, FakeSource &source) {
+        HostStatus back = liveHost(u"prod-eu-1"_s);
+        back.outages = {outageOf(190, 60)};
+        source.announce(back);
+        QTest::qWait(250);
+    });
+    add("state-another-engine", fleet, [](MainWindow &window, FakeSource &source) {
+        HostStatus other = liveHost(u"prod-eu-1"_s);
+        other.outages = {outageOf(190, 60)};
+        other.identityChange =
+            IdentityChange{Timestamp::now(), u"3f1c5b6a-9d04-4f1e-8a57-1f2d7a90c3b8"_s, u"prod-eu-1"_s,
+                           u"c0ffee00-57ac-4e1b-b7f3-0f8f3a6d2e91"_s, u"prod-eu-1-new"_s};
+        source.announce(other);
+        selectHost(window, 1);
+        QTest::qWait(250);
+    });
     add(
         "state-no-host", [](FakeSource &, Inventory &) {}, stay);
     add(

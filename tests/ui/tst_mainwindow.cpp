@@ -49,6 +49,8 @@ private Q_SLOTS:
     void saysThatAnOpenContainerIsGone();
     void fallsBackToAllHostsWhenTheChosenOneGoes();
     void leavesTheDrilldownWhenItsHostGoes();
+    void announcesAnotherEngineUntilItIsConfirmed();
+    void showsAnOutageUntilItIsDismissed();
     void keepsSelectionAndScrollPositionOverUpdates();
     void pausesAndResumes();
     void asksForChangesOnce();
@@ -275,6 +277,52 @@ void TestMainWindow::leavesTheDrilldownWhenItsHostGoes() {
     m_source->remove(m_prod);
     QTRY_VERIFY(!drilled());
     QVERIFY(grid()->isVisible());
+}
+
+void TestMainWindow::announcesAnotherEngineUntilItIsConfirmed() {
+    auto *banner = child<QWidget>(u"hostIdentity"_s);
+    QVERIFY(!banner->isVisible());
+    HostStatus status = liveHost(u"prod-eu-1"_s);
+    status.identityChange =
+        IdentityChange{Timestamp::now(), u"old-id"_s, u"prod-eu-1"_s, u"new-id"_s, u"<b>other</b>"_s};
+    m_source->announce(status);
+    QTRY_VERIFY(banner->isVisible());
+    QStringList texts;
+    for (const QLabel *each : banner->findChildren<QLabel *>()) {
+        QCOMPARE(each->textFormat(), Qt::PlainText);
+        texts += each->text();
+    }
+    const QString text = texts.join(u' ');
+    QVERIFY2(text.contains(u"new-id"_s) && text.contains(u"old-id"_s) && text.contains(u"<b>other</b>"_s),
+             qPrintable(text));
+    child<QAbstractButton>(u"hostIdentityConfirm"_s)->click();
+    QCOMPARE(m_source->confirmed, QList<HostId>{m_prod});
+    status.identityChange.reset();
+    m_source->announce(status);
+    QTRY_VERIFY(!banner->isVisible());
+}
+
+void TestMainWindow::showsAnOutageUntilItIsDismissed() {
+    auto *banner = child<QWidget>(u"hostGap"_s);
+    const qint64 now = Timestamp::now().nanosecondsSinceEpoch;
+    const auto outage = [now](qint64 secondsAgo) {
+        return Outage{Timestamp{now - secondsAgo * 1'000'000'000},
+                      Timestamp{now - (secondsAgo - 5) * 1'000'000'000},
+                      {ErrorCode::ConnectionLost, u"prod-eu-1:2376"_s}};
+    };
+    HostStatus status = liveHost(u"prod-eu-1"_s);
+    status.outages = {outage(60)};
+    m_source->announce(status);
+    QTRY_VERIFY(banner->isVisible());
+    child<QAbstractButton>(u"hostGapDismiss"_s)->click();
+    QVERIFY(!banner->isVisible());
+    status.group = u"Production"_s; // any other news does not bring it back
+    m_source->announce(status);
+    QTest::qWait(150);
+    QVERIFY(!banner->isVisible());
+    status.outages.push_back(outage(20));
+    m_source->announce(status);
+    QTRY_VERIFY(banner->isVisible());
 }
 
 void TestMainWindow::keepsSelectionAndScrollPositionOverUpdates() {

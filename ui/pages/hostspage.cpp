@@ -46,7 +46,7 @@ HostsPage::HostsPage(const Theme &theme, const Inventory &inventory, QWidget *pa
     m_empty->present({u"server"_s,
                       Role::MutedText,
                       tr("No host yet"),
-                      tr("Add the Docker engines to watch: a local socket, or a machine with TLS."),
+                      tr("Add the Docker engines to watch: a local socket, a machine with TLS, or one over ssh."),
                       {},
                       tr("Add a host")});
     m_stack->addWidget(m_empty);
