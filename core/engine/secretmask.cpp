@@ -26,11 +26,6 @@ const QRegularExpression &secretNamePattern() {
     return pattern;
 }
 
-QString hashPrefix(QByteArrayView value) {
-    const QByteArray bytes(value.data(), value.size());
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().first(8));
-}
-
 // scheme://user:password@host, and https://token@host
 QString withoutUrlPassword(const QString &text) {
     // A bound on the scheme keeps the search linear.
@@ -120,28 +115,6 @@ void setText(json::Value &target, const QString &text) {
     target = text.toStdString();
 }
 
-void maskArguments(json::Value *list) {
-    if (!list || !list->is_array())
-        return;
-    bool nextIsSecret = false;
-    for (json::Value &item : *list) {
-        if (item.is_string())
-            setText(item, maskedArgument(json::toQString(item), nextIsSecret));
-    }
-}
-
-void maskMap(json::Value *map) {
-    if (!map || !map->is_object())
-        return;
-    for (auto item = map->begin(); item != map->end(); ++item) {
-        if (!item.value().is_string())
-            continue;
-        const QString value = json::toQString(item.value());
-        const bool secret = isSecretName(QString::fromStdString(item.key()));
-        setText(item.value(), secret ? maskFor(value.toUtf8()) : maskedCommandLine(value));
-    }
-}
-
 void maskEnvironment(json::Value *list) {
     if (!list || !list->is_array())
         return;
@@ -205,19 +178,24 @@ bool isSecretName(QStringView name) {
     return secretNamePattern().match(name.toString()).hasMatch();
 }
 
+QString secretHash(QByteArrayView value) {
+    const QByteArray bytes(value.data(), value.size());
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().first(8));
+}
+
 EnvironmentVariable withoutValue(QByteArrayView nameAndValue) {
     const qsizetype equals = nameAndValue.indexOf('=');
     if (equals < 0)
         return {QString::fromUtf8(nameAndValue), 0, {}};
     const QByteArrayView value = nameAndValue.sliced(equals + 1);
-    return {QString::fromUtf8(nameAndValue.first(equals)), value.size(), hashPrefix(value)};
+    return {QString::fromUtf8(nameAndValue.first(equals)), value.size(), secretHash(value)};
 }
 
 QString maskFor(QByteArrayView secret) {
     if (secret.isEmpty())
         return QStringLiteral("••• (empty)");
     return QStringLiteral("••• (%1 characters, sha256 %2…)")
-        .arg(QString::number(QString::fromUtf8(secret).size()), hashPrefix(secret));
+        .arg(QString::number(QString::fromUtf8(secret).size()), secretHash(secret));
 }
 
 QString maskedCommandLine(const QString &commandLine) {
@@ -253,6 +231,10 @@ QString maskedCommandLine(const QString &commandLine) {
     return out;
 }
 
+QString maskedUrl(const QString &text) {
+    return withoutUrlPassword(text);
+}
+
 QString maskedVolumeOption(const QString &name, const QString &value) {
     if (isSecretName(name))
         return maskFor(value.toUtf8());
@@ -264,6 +246,28 @@ QString maskedVolumeOption(const QString &name, const QString &value) {
         masked += maskedArgument(option, nextIsSecret);
     }
     return masked.join(u',');
+}
+
+void maskArguments(json::Value *list) {
+    if (!list || !list->is_array())
+        return;
+    bool nextIsSecret = false;
+    for (json::Value &item : *list) {
+        if (item.is_string())
+            setText(item, maskedArgument(json::toQString(item), nextIsSecret));
+    }
+}
+
+void maskMap(json::Value *map) {
+    if (!map || !map->is_object())
+        return;
+    for (auto item = map->begin(); item != map->end(); ++item) {
+        if (!item.value().is_string())
+            continue;
+        const QString value = json::toQString(item.value());
+        const bool secret = isSecretName(QString::fromStdString(item.key()));
+        setText(item.value(), secret ? maskFor(value.toUtf8()) : maskedCommandLine(value));
+    }
 }
 
 void maskInspect(json::Value &inspect) {

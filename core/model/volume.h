@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/timestamp.h"
+#include "core/model/field.h"
+#include "core/model/secret.h"
+
 #include <QMap>
 #include <QString>
+
+#include <optional>
+#include <vector>
 
 namespace hullwatch {
 
@@ -13,6 +20,10 @@ struct Volume {
     QString driver;
     QString mountpoint;
     QMap<QString, QString> options;
+    QString scope;
+    std::optional<Timestamp> created;
+    QMap<QString, QString> labels;    ///< secret-looking values masked
+    std::vector<SecretTrace> secrets; ///< in options and labels
 
     friend bool operator==(const Volume &, const Volume &) = default;
 };
