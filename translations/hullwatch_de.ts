@@ -1692,7 +1692,7 @@ Exit-Codes: 0 sauber, 1 Befunde ab --fail-on, 2 falscher Aufruf, 3 keine Verbind
     <message numerus="yes">
         <source>All %n checks that apply have passed.</source>
         <translation>
-            <numerusform>Die eine Prüfung, die zutrifft, ist bestanden.</numerusform>
+            <numerusform>Die %n zutreffende Prüfung ist bestanden.</numerusform>
             <numerusform>Alle %n Prüfungen, die zutreffen, sind bestanden.</numerusform>
         </translation>
     </message>

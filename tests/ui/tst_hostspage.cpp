@@ -443,10 +443,10 @@ void TestHostsPage::diagnosesAndCopies() {
     QVERIFY(!again->isEnabled());
     QCOMPARE(label(u"check0Word"_s), u"Checking…"_s);
     Q_EMIT m_source->diagnosed(failingDiagnosis(prod));
-    QCOMPARE(label(u"check0Word"_s), u"Passed"_s);
-    QCOMPARE(label(u"check5Word"_s), u"Failed"_s);
-    QCOMPARE(label(u"check6Word"_s), u"Warning"_s);
-    QCOMPARE(label(u"check7Word"_s), u"Not reached"_s);
+    QCOMPARE(label(u"check0Word"_s), u"passed"_s);
+    QCOMPARE(label(u"check5Word"_s), u"failed"_s);
+    QCOMPARE(label(u"check6Word"_s), u"warning"_s);
+    QCOMPARE(label(u"check7Word"_s), u"not reached"_s);
     QVERIFY(label(u"check5Found"_s).contains(u"<b>10.0.0.2</b>"_s));
     QVERIFY(label(u"check5Advice"_s).contains(u"subjectAltName has prod-eu-1"_s));
     QVERIFY(child<QWidget>(u"doctorFailed"_s)->isVisible());
