@@ -25,8 +25,20 @@ Result<nlohmann::json> parseList(QByteArrayView text, const char *what) {
     return parsed;
 }
 
-QMap<QString, QString> options(const json::Value &row) {
-    return json::valueOr<QMap<QString, QString>>(row, "Options", {});
+// The Engine writes null where there are none.
+Field<QMap<QString, QString>> options(const json::Value &row) {
+    const auto written = json::field<QMap<QString, QString>>(row, "Options");
+    return written.isNull() ? Field<QMap<QString, QString>>(QMap<QString, QString>()) : written;
+}
+
+Field<QMap<QString, QString>> maskedOptions(const json::Value &row) {
+    const auto written = options(row);
+    if (!written)
+        return written;
+    QMap<QString, QString> masked = *written;
+    for (auto option = masked.begin(); option != masked.end(); ++option)
+        *option = maskedVolumeOption(option.key(), *option);
+    return masked;
 }
 
 QMap<QString, QString> maskedLabels(const json::Value &row) {
@@ -49,15 +61,14 @@ Network decodeNetwork(const json::Value &row) {
     network.ipamDriver = json::text(ipam, "Driver");
     for (const json::Value &pool : json::child(ipam, "Config"))
         network.subnets += json::text(pool, "Subnet");
-    const auto options = json::field<QMap<QString, QString>>(row, "Options");
-    network.options = options.isNull() ? Field<QMap<QString, QString>>(QMap<QString, QString>()) : options;
+    network.options = options(row);
     network.labels = maskedLabels(row);
     return network;
 }
 
 std::vector<SecretTrace> volumeSecrets(const json::Value &row) {
     std::vector<SecretTrace> traces = tracesInMap(json::child(row, "Labels"), QStringLiteral("Labels"));
-    const QMap<QString, QString> written = options(row);
+    const QMap<QString, QString> written = *options(row);
     for (auto option = written.begin(); option != written.end(); ++option) {
         json::Value parts = json::Value::array();
         for (const QString &part : option.key() == QLatin1String("o") ? option->split(u',') : QStringList())
@@ -144,13 +155,11 @@ Result<std::vector<Volume>> decodeVolumes(QByteArrayView text) {
         volume.name = json::text(item, "Name");
         volume.driver = json::text(item, "Driver");
         volume.mountpoint = json::text(item, "Mountpoint");
-        volume.options = options(item);
+        volume.options = maskedOptions(item);
         volume.scope = json::text(item, "Scope");
         volume.created = json::timestamp(item, "CreatedAt");
         volume.labels = maskedLabels(item);
         volume.secrets = volumeSecrets(item);
-        for (auto option = volume.options.begin(); option != volume.options.end(); ++option)
-            *option = maskedVolumeOption(option.key(), *option);
         volumes.push_back(std::move(volume));
     }
     return volumes;

@@ -25,28 +25,56 @@ struct TokenFormat {
 // Formats that nothing but a key or token has, as their issuers document them.
 constexpr TokenFormat tokenFormats[] = {
     {"\\b(?:AKIA|ASIA)[0-9A-Z]{16}\\b", "AWS access key"},
-    {"\\bgh[pousr]_[A-Za-z0-9]{36}", "GitHub token"},
-    {"\\bgithub_pat_[A-Za-z0-9_]{22}", "GitHub token"},
-    {"\\bglpat-[A-Za-z0-9_-]{20}", "GitLab token"},
-    {"\\bxox[abeoprs]-[A-Za-z0-9-]{10}", "Slack token"},
-    {"\\bsk_live_[A-Za-z0-9]{16}", "Stripe key"},
-    {"\\bAIza[A-Za-z0-9_-]{35}", "Google API key"},
-    {"\\bnpm_[A-Za-z0-9]{36}", "npm token"},
-    {"\\bdckr_pat_[A-Za-z0-9_-]{20}", "Docker token"},
-    {"\\beyJ[A-Za-z0-9_-]{8,}\\.eyJ[A-Za-z0-9_-]{8,}\\.", "JSON web token"},
-    {"-----BEGIN [A-Z ]{0,24}PRIVATE KEY-----", "private key"},
+    {"\\bgh[pousr]_[A-Za-z0-9]{36,255}", "GitHub token"},
+    {"\\bgithub_pat_[A-Za-z0-9_]{22,255}", "GitHub token"},
+    {"\\bglpat-[A-Za-z0-9_-]{20,255}", "GitLab token"},
+    {"\\bxox[abeoprs]-[A-Za-z0-9-]{10,255}", "Slack token"},
+    {"\\bsk_live_[A-Za-z0-9]{16,255}", "Stripe key"},
+    {"\\bAIza[A-Za-z0-9_-]{35,255}", "Google API key"},
+    {"\\bnpm_[A-Za-z0-9]{36,255}", "npm token"},
+    {"\\bdckr_pat_[A-Za-z0-9_-]{20,255}", "Docker token"},
+    {"\\beyJ[A-Za-z0-9_-]{8,4000}\\.eyJ[A-Za-z0-9_-]{8,4000}\\.[A-Za-z0-9_-]{0,4000}", "JSON web token"},
 };
 
-QString formatOf(const QString &value) {
-    static const std::vector<QRegularExpression> patterns = [] {
-        std::vector<QRegularExpression> all;
+struct TokenPattern {
+    QRegularExpression expression;
+    const char *name;
+};
+
+const std::vector<TokenPattern> &tokenPatterns() {
+    static const std::vector<TokenPattern> all = [] {
+        std::vector<TokenPattern> patterns;
         for (const TokenFormat &format : tokenFormats)
-            all.emplace_back(QString::fromLatin1(format.pattern));
-        return all;
+            patterns.push_back({QRegularExpression(QString::fromLatin1(format.pattern)), format.name});
+        return patterns;
     }();
-    for (size_t i = 0; i < patterns.size(); ++i) {
-        if (patterns[i].match(value).hasMatch())
-            return QString::fromLatin1(tokenFormats[i].name);
+    return all;
+}
+
+const QString pemHeader = u"-----BEGIN "_s;
+
+// The first PEM header of a private key at or behind `from`; -1 without one.
+qsizetype privateKeyAt(const QString &text, qsizetype from) {
+    static const QRegularExpression header(u"-----BEGIN [A-Z ]{0,24}PRIVATE KEY-----"_s);
+    const qsizetype begin = text.indexOf(pemHeader, from);
+    return begin < 0 ? -1 : text.indexOf(header, begin);
+}
+
+// Most texts hold none of the letters that all formats begin with.
+bool mayHoldToken(const QString &text) {
+    static const QRegularExpression beginning(
+        u"\\b(?:AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|xox|sk_live_|AIza|npm_|dckr_pat_|eyJ)"_s);
+    return text.size() >= 14 && beginning.match(text).hasMatch();
+}
+
+QString formatOf(const QString &value) {
+    if (privateKeyAt(value, 0) >= 0)
+        return u"private key"_s;
+    if (!mayHoldToken(value))
+        return {};
+    for (const TokenPattern &pattern : tokenPatterns()) {
+        if (pattern.expression.match(value).hasMatch())
+            return QString::fromLatin1(pattern.name);
     }
     return {};
 }
@@ -161,6 +189,40 @@ SecretTrace secretTrace(const QString &place, const QString &name, const QString
     else if (isDisordered(value))
         trace.look = SecretLook::Random;
     return trace;
+}
+
+QString withoutTokens(const QString &text) {
+    if (!mayHoldToken(text))
+        return text;
+    QString masked = text;
+    for (const TokenPattern &pattern : tokenPatterns()) {
+        QString out;
+        qsizetype done = 0;
+        for (auto matches = pattern.expression.globalMatch(masked); matches.hasNext();) {
+            const auto match = matches.next();
+            out += QStringView(masked).sliced(done, match.capturedStart() - done);
+            out += maskFor(match.captured().toUtf8());
+            done = match.capturedEnd();
+        }
+        masked = out + QStringView(masked).sliced(done);
+    }
+    return masked;
+}
+
+QString withoutPrivateKeys(const QString &text) {
+    QString out;
+    qsizetype done = 0;
+    for (qsizetype key = privateKeyAt(text, 0); key >= 0; key = privateKeyAt(text, done)) {
+        // One that is cut off reaches to the end.
+        const qsizetype footer = text.indexOf(u"-----END "_s, key);
+        const qsizetype dashes = footer < 0 ? -1 : text.indexOf(u"-----"_s, footer + 9);
+        const qsizetype end = dashes < 0 ? text.size() : dashes + 5;
+        out += QStringView(text).sliced(done, key - done);
+        out += maskFor(QStringView(text).sliced(key, end - key).toUtf8());
+        done = end;
+    }
+    out += QStringView(text).sliced(done);
+    return out;
 }
 
 std::vector<SecretTrace> tracesInVariables(const json::Value &list, const QString &place) {

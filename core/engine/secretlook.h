@@ -17,6 +17,10 @@ namespace hullwatch {
 /// What this value looks like under this name; place, length and hash are filled in whatever the look.
 [[nodiscard]] SecretTrace secretTrace(const QString &place, const QString &name, const QString &value);
 
+/// A text with everything masked that has the format of a token; with PEM private keys masked as a whole.
+[[nodiscard]] QString withoutTokens(const QString &text);
+[[nodiscard]] QString withoutPrivateKeys(const QString &text);
+
 /// The traces in a list of "NAME=value", a list of arguments, a map of texts, and a free text such as a
 /// command of an image's history. `place` is the JSON path of the whole.
 [[nodiscard]] std::vector<SecretTrace> tracesInVariables(const nlohmann::json &list, const QString &place);

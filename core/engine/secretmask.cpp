@@ -2,6 +2,7 @@
 #include "core/engine/secretmask.h"
 
 #include "core/engine/jsonreader.h"
+#include "core/engine/secretlook.h"
 
 #include <QCryptographicHash>
 #include <QRegularExpression>
@@ -199,7 +200,8 @@ QString maskFor(QByteArrayView secret) {
 }
 
 QString maskedCommandLine(const QString &commandLine) {
-    const QStringView text(commandLine);
+    const QString keyless = withoutPrivateKeys(commandLine);
+    const QStringView text(keyless);
     QString out;
     bool nextIsSecret = false;
     for (qsizetype at = 0; at < text.size();) {
@@ -221,7 +223,7 @@ QString maskedCommandLine(const QString &commandLine) {
             end = endOfHeader(text, from, word.front());
         }
         if (from < 0) {
-            out += withoutUrlPassword(word.toString());
+            out += withoutUrlPassword(withoutTokens(word.toString()));
         } else {
             out += text.sliced(at, from - at);
             out += maskFor(text.sliced(from, end - from).toUtf8());

@@ -17,9 +17,9 @@ namespace hullwatch {
 /// in disguise. Passwords in `o` are masked by the decoder.
 struct Volume {
     QString name;
-    QString driver;
+    QString driver; ///< "" where it could not be read
     QString mountpoint;
-    QMap<QString, QString> options;
+    Field<QMap<QString, QString>> options; ///< null counts as none
     QString scope;
     std::optional<Timestamp> created;
     QMap<QString, QString> labels;    ///< secret-looking values masked

@@ -69,7 +69,10 @@ void TestAuditor::judgesEveryContainerByEveryControl() {
     for (size_t i = 0; i < 3; ++i) {
         const Assessment &assessment = *host->containers.at(i);
         QCOMPARE(assessment.container, m_snapshot->containers.at(i));
-        QCOMPARE(assessment.findings.size(), catalog().size());
+        QCOMPARE(static_cast<std::ptrdiff_t>(assessment.findings.size()),
+                 std::count_if(catalog().begin(), catalog().end(), [](const Control *control) {
+                     return control->judged() == SubjectKind::Container;
+                 }));
         for (const Finding &finding : assessment.findings) {
             QCOMPARE(finding.subjectKind, SubjectKind::Container);
             QCOMPARE(finding.subjectId, assessment.container->id.value);

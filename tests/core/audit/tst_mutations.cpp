@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <initializer_list>
 
 using namespace hullwatch;
 using namespace Qt::StringLiterals;
@@ -70,11 +71,11 @@ void addMutations(const json &value, const json::json_pointer &place, bool isEnt
     }
 }
 
-std::vector<Mutation> mutationsOf(const json &inspect) {
+std::vector<Mutation> mutationsOf(const json &answer, std::initializer_list<const char *> parts) {
     std::vector<Mutation> all;
-    for (const char *part : {"HostConfig", "Config", "Mounts"}) {
-        if (inspect.contains(part))
-            addMutations(inspect[part], json::json_pointer() / part, false, all);
+    for (const char *part : parts) {
+        if (answer.contains(part))
+            addMutations(answer[part], json::json_pointer() / part, false, all);
     }
     return all;
 }
@@ -88,48 +89,75 @@ json mutated(const json &inspect, const Mutation &mutation) {
     return copy;
 }
 
-AssessmentPtr judged(const SnapshotPtr &snapshot) {
-    return assess(snapshot)->containers.front();
+// The parts of each answer that verdicts rest on.
+struct Answer {
+    const char *key; ///< of the document
+    std::vector<Mutation> (*mutations)(const json &answer);
+};
+
+std::vector<Mutation> ofContainer(const json &inspect) {
+    return mutationsOf(inspect, {"HostConfig", "Config", "Mounts"});
 }
 
-bool looksFine(const Assessment &assessment, const QString &control) {
-    return std::any_of(assessment.findings.begin(), assessment.findings.end(), [&](const Finding &finding) {
-        const Verdict verdict = finding.outcome.verdict;
-        return QLatin1StringView(finding.control->id) == control &&
-               (verdict == Verdict::Pass || verdict == Verdict::NotApplicable);
-    });
+// Containerd is not among them: many engines do not name its address.
+std::vector<Mutation> ofInfo(const json &info) {
+    return mutationsOf(info, {"SecurityOptions", "MemTotal", "MemoryLimit", "PidsLimit", "CpuCfsQuota",
+                              "CPUShares", "CgroupVersion", "CgroupDriver", "LoggingDriver",
+                              "LiveRestoreEnabled", "ExperimentalBuild", "Driver", "RegistryConfig",
+                              "DefaultRuntime", "ContainersStopped", "Swarm"});
 }
 
-// Every field of /info that a verdict rests on. Containerd is not among them: many engines do not name its
-// address.
-std::vector<Mutation> infoMutations(const json &info) {
-    std::vector<Mutation> all;
-    for (const char *field : {"SecurityOptions", "MemTotal", "MemoryLimit", "PidsLimit", "CgroupVersion"}) {
-        if (info.contains(field))
-            addMutations(info[field], json::json_pointer() / field, false, all);
-    }
-    return all;
+std::vector<Mutation> ofVersion(const json &version) {
+    return mutationsOf(version, {"Components"});
+}
+
+std::vector<Mutation> ofImage(const json &image) {
+    return mutationsOf(image, {"Config"});
+}
+
+std::vector<Mutation> ofNetwork(const json &network) {
+    return mutationsOf(network, {"Driver", "Internal", "Options"});
+}
+
+std::vector<Mutation> ofVolume(const json &volume) {
+    return mutationsOf(volume, {"Driver", "Options"});
+}
+
+std::vector<Mutation> ofSwarm(const json &swarm) {
+    return mutationsOf(swarm, {"Spec", "RootRotationInProgress"});
+}
+
+constexpr Answer answers[] = {{"container", ofContainer}, {"info", ofInfo},       {"version", ofVersion},
+                              {"image", ofImage},         {"network", ofNetwork}, {"volume", ofVolume},
+                              {"swarm", ofSwarm}};
+
+// Whether the case itself says something about this field.
+bool isPatched(const json &document, const json &baseline, const char *answer,
+               const json::json_pointer &place) {
+    const json &mine = document[answer];
+    if (!baseline.contains(answer) || !baseline[answer].contains(place) || !mine.contains(place))
+        return true;
+    return mine[place] != baseline[answer][place];
 }
 
 class Examiner {
 public:
-    Examiner(QString control, const test::AuditCase &item)
-        : m_control(std::move(control))
-        , m_item(item)
-        , m_original(test::snapshotOf(item.document))
-        , m_low(judged(m_original)->score.low) {}
+    /// `number` is the place of the case among those of the control.
+    Examiner(const Control &control, const test::AuditCase &item, int number)
+        : m_control(control), m_item(item), m_number(number), m_low(low(*assessed(item.document))) {}
 
-    void inspectAnswer() {
-        const json &inspect = m_item.document["container"];
-        for (const Mutation &mutation : mutationsOf(inspect))
-            examine(test::withInspect(m_original, mutated(inspect, mutation)), mutation);
-    }
-
-    void infoAnswer() {
-        json document = m_item.document;
-        for (const Mutation &mutation : infoMutations(m_item.document["info"])) {
-            document["info"] = mutated(m_item.document["info"], mutation);
-            examine(test::snapshotOf(document), mutation);
+    // The first case takes all fields, each further one those it is about and every eighth of the others.
+    void examineAll() {
+        static const json baseline = test::auditBaseline();
+        int place = 0;
+        for (const Answer &answer : answers) {
+            if (!m_item.document.contains(answer.key) || !m_item.document[answer.key].is_object())
+                continue;
+            for (const Mutation &mutation : answer.mutations(m_item.document[answer.key])) {
+                const bool isDue = m_number == 0 || (++place + m_number) % 8 == 0;
+                if (isDue || isPatched(m_item.document, baseline, answer.key, mutation.place))
+                    examine(answer.key, mutation);
+            }
         }
     }
 
@@ -137,23 +165,42 @@ public:
     [[nodiscard]] QStringList wrong() const { return m_wrong; }
 
 private:
-    void examine(const SnapshotPtr &snapshot, const Mutation &mutation) {
+    static HostAssessmentPtr assessed(const json &document) {
+        const SnapshotPtr snapshot = test::snapshotOf(document);
+        return snapshot ? assess(snapshot, {}, test::contextOf(document, *snapshot)) : nullptr;
+    }
+
+    // Of the subject whose finding it is.
+    [[nodiscard]] int low(const HostAssessment &assessment) const {
+        return m_control.judged() == SubjectKind::Container ? assessment.containers.front()->score.low
+                                                            : scoreOf(assessment.findings).low;
+    }
+
+    void examine(const char *answer, const Mutation &mutation) {
+        json document = m_item.document;
+        document[answer] = mutated(document[answer], mutation);
+        const SnapshotPtr snapshot = test::snapshotOf(document);
         // An answer that is refused as a whole is a gap of the snapshot.
         if (!snapshot)
             return;
         ++m_tried;
-        const AssessmentPtr after = judged(snapshot);
-        const QString where =
-            m_item.name + u": "_s + QString::fromStdString(mutation.place.to_string()) + u' ' + mutation.kind;
-        if (looksFine(*after, m_control))
+        const QString where = m_item.name + u": "_s + QString::fromLatin1(answer) +
+                              QString::fromStdString(mutation.place.to_string()) + u' ' + mutation.kind;
+        const auto subject = test::subjectFor(m_control, *snapshot);
+        const AuditContextPtr context = test::contextOf(document, *snapshot);
+        const Verdict verdict =
+            subject ? judge(m_control, *subject, *snapshot, *context).outcome.verdict : Verdict::Unknown;
+        if (verdict == Verdict::Pass || verdict == Verdict::NotApplicable)
             m_wrong += where + u" hides the failure"_s;
-        if (after->score.low > m_low)
+        // All controls together are dear; a version that is not known makes no failure graver.
+        const bool isSample = m_tried % 16 == 0 && QLatin1StringView(answer) != "version"_L1;
+        if (isSample && low(*assess(snapshot, {}, context)) > m_low)
             m_wrong += where + u" raises the low end of the score"_s;
     }
 
-    QString m_control;
+    const Control &m_control;
     const test::AuditCase &m_item;
-    SnapshotPtr m_original;
+    int m_number;
     int m_low;
     int m_tried = 0;
     QStringList m_wrong;
@@ -180,18 +227,18 @@ void TestMutations::failNeverBecomesPass_data() {
 void TestMutations::failNeverBecomesPass() {
     QFETCH(QString, id);
     int tried = 0;
+    int cases = 0;
     QStringList wrong;
     for (const test::AuditCase &item : test::auditCases()) {
         if (item.control != id || item.verdict != Verdict::Fail)
             continue;
-        Examiner examiner(id, item);
-        examiner.inspectAnswer();
-        examiner.infoAnswer();
+        Examiner examiner(*findControl(id), item, cases++);
+        examiner.examineAll();
         tried += examiner.tried();
         wrong += examiner.wrong();
     }
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.mid(0, 20).join(u'\n')));
-    QVERIFY(tried > 100);
+    QVERIFY(cases == 0 || tried > 100);
 }
 
 QTEST_GUILESS_MAIN(TestMutations)

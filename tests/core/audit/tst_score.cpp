@@ -257,12 +257,12 @@ void TestScore::orderDoesNotMatter() {
 }
 
 void TestScore::hostIsItsWorstContainer() {
-    const Score none = hostScoreOf({});
+    const Score none = hostScoreOf({}, {});
     QVERIFY(!none.value);
     const Score good = scoreOf(failures(Severity::Low, 1));
     const Score bad = scoreOf(failures(Severity::Critical, 1));
     const std::vector scores{good, bad, Score()};
-    const Score host = hostScoreOf(scores);
+    const Score host = hostScoreOf({}, scores);
     QCOMPARE(host.value, std::optional(39));
     QCOMPARE(host.grade(), QChar(u'F'));
     QCOMPARE(host.low, 0);
