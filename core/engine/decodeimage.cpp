@@ -6,6 +6,8 @@
 #include "core/engine/secretlook.h"
 #include "core/engine/secretmask.h"
 
+#include <algorithm>
+
 namespace hullwatch {
 
 namespace {
@@ -30,16 +32,29 @@ Field<QStringList> keysField(const json::Value &object, const char *key) {
     return keys;
 }
 
-void decodeImageConfig(json::Value config, ImageDetails &into) {
-    if (!config.is_object())
-        return;
-    into.secrets = tracesInVariables(json::child(config, "Env"), QStringLiteral("Config.Env"));
-    const auto add = [&into](const std::vector<SecretTrace> &traces) {
-        into.secrets.insert(into.secrets.end(), traces.begin(), traces.end());
+// Invalid when the variables are no list of texts: what is not read may hide one.
+Field<std::vector<SecretTrace>> imageSecrets(const json::Value &config) {
+    const json::Value &variables = json::child(config, "Env");
+    const bool isReadable =
+        variables.is_null() ||
+        (variables.is_array() && std::all_of(variables.begin(), variables.end(),
+                                             [](const json::Value &entry) { return entry.is_string(); }));
+    if (!isReadable)
+        return Field<std::vector<SecretTrace>>::invalid();
+    std::vector<SecretTrace> all = tracesInVariables(variables, QStringLiteral("Config.Env"));
+    const auto add = [&all](const std::vector<SecretTrace> &traces) {
+        all.insert(all.end(), traces.begin(), traces.end());
     };
     add(tracesInArguments(json::child(config, "Entrypoint"), QStringLiteral("Config.Entrypoint")));
     add(tracesInArguments(json::child(config, "Cmd"), QStringLiteral("Config.Cmd")));
     add(tracesInMap(json::child(config, "Labels"), QStringLiteral("Config.Labels")));
+    return all;
+}
+
+void decodeImageConfig(json::Value config, ImageDetails &into) {
+    if (!config.is_object())
+        return;
+    into.secrets = imageSecrets(config);
     for (const json::Value &entry : json::child(config, "Env")) {
         if (entry.is_string())
             into.environmentNames += json::toQString(entry).section(u'=', 0, 0);

@@ -60,9 +60,10 @@ struct ImageDetails {
     Field<QStringList> entrypoint;  ///< secret-looking arguments masked
     Field<QStringList> command;     ///< likewise
     QStringList environmentNames;
-    std::vector<SecretTrace> secrets; ///< in Config.Env, arguments and labels
-    QMap<QString, QString> labels;    ///< secret-looking values masked
-    Field<ImageIdentity> identity;    ///< missing before API 1.53
+    /// In Config.Env, arguments and labels; invalid where one of the variables could not be read.
+    Field<std::vector<SecretTrace>> secrets;
+    QMap<QString, QString> labels; ///< secret-looking values masked
+    Field<ImageIdentity> identity; ///< missing before API 1.53
 
     friend bool operator==(const ImageDetails &, const ImageDetails &) = default;
 };
