@@ -65,7 +65,10 @@ bool isAbsenceAValue(const json::json_pointer &place) {
 }
 
 bool isMap(const std::string &field) {
-    return field == "PortBindings" || field == "Tmpfs" || field == "Labels" || field == "ExposedPorts";
+    static const QSet<QString> maps{u"PortBindings"_s, u"Tmpfs"_s,    u"Labels"_s,
+                                    u"ExposedPorts"_s, u"Options"_s,  u"IndexConfigs"_s,
+                                    u"Sysctls"_s,      u"Runtimes"_s, u"Volumes"_s};
+    return maps.contains(QString::fromStdString(field));
 }
 
 json wrongTypeFor(const json &value) {
