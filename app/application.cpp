@@ -2,8 +2,10 @@
 #include "app/application.h"
 
 #include "app/preferences.h"
+#include "app/systemkeyring.h"
 #include "core/base/timestamp.h"
 #include "core/report/document.h"
+#include "ui/pages/hostspage.h"
 #include "ui/report/pdf.h"
 
 #include <QCoreApplication>
@@ -11,7 +13,9 @@
 #include <QFileDialog>
 #include <QPointer>
 #include <QStandardPaths>
-#include <QThreadPool>
+
+#include <algorithm>
+#include <utility>
 
 namespace hullwatch {
 
@@ -27,26 +31,156 @@ QString suggestedPath() {
 
 Application::Application(const CommandLine &line, WatchedHosts hosts, QObject *parent)
     : QObject(parent)
+    , m_line(line)
     , m_hosts(std::move(hosts))
+    , m_contexts(dockerConfigFolder(line.connection.configFolder, m_hosts.sources.environment))
     , m_source(m_hosts.endpoints)
     , m_inventory(m_source)
+    , m_passphrases(std::make_unique<SystemKeyring>())
     , m_window(m_inventory,
                line.theme.isEmpty() ? preferences::theme() : preferences::themeNamed(line.theme)) {
     connect(&m_window, &ui::MainWindow::themeModeChanged, this, &preferences::setTheme);
     connect(&m_window, &ui::MainWindow::exportRequested, this, &Application::chooseExportFile);
-    if (m_hosts.demoByDefault)
+    connectHostsPage();
+    loadSavedHosts();
+    if (m_hosts.demo && m_hosts.demoByDefault)
         m_window.showNotice(tr("No engine answers on this machine: this is a made-up demo fleet. Start with "
                                "hullwatch -H … to watch your own."));
+    tellProblems(std::exchange(m_hosts.problems, {}));
+    connect(&m_contexts, &ContextWatcher::storeRead, this, &Application::follow);
 }
 
 Application::~Application() {
     // Judging and exports still run in the pool; they post to objects that are about to go.
     QThreadPool::globalInstance()->waitForDone();
+    m_writer.waitForDone();
+}
+
+void Application::connectHostsPage() {
+    m_writer.setMaxThreadCount(1);
+    m_checker.setEndpoints(m_hosts.endpoints);
+    ui::HostsPage &page = m_window.hostsPage();
+    page.setChecker(&m_checker);
+    connect(&page, &ui::HostsPage::savedChanged, this, &Application::saveHosts);
+    connect(&page, &ui::HostsPage::passphraseEntered, &m_passphrases, &Passphrases::enter);
+    const auto showKeyring = [this, &page] {
+        page.setKeyring(m_passphrases.sentence(), m_passphrases.state() == KeyringState::Available);
+    };
+    connect(&m_passphrases, &Passphrases::stateChanged, this, showKeyring);
+    connect(&m_passphrases, &Passphrases::kept, this, &Application::markKept);
+    connect(&m_passphrases, &Passphrases::changed, this, &Application::arrangeHosts);
+    showKeyring();
+}
+
+void Application::loadSavedHosts() {
+    auto saved = readSavedHosts(preferences::savedHostsPath());
+    if (!saved) {
+        m_window.hostsPage().setSettingsProblem(saved.error());
+        return;
+    }
+    m_saved = std::move(*saved);
+    m_window.hostsPage().setSaved(m_saved.hosts);
+    for (const SavedHost &host : m_saved.hosts) {
+        if (host.enabled && host.keepPassphrase)
+            m_passphrases.load(m_checker.hostOf(host), host.id);
+    }
+    arrangeHosts();
+}
+
+void Application::saveHosts(const std::vector<SavedHost> &hosts) {
+    for (const SavedHost &before : m_saved.hosts) {
+        const bool remains = std::any_of(hosts.begin(), hosts.end(),
+                                         [&](const SavedHost &host) { return host.id == before.id; });
+        if (!remains && before.keepPassphrase)
+            m_passphrases.forget(before.id);
+    }
+    m_saved.hosts = hosts;
+    arrangeHosts();
+    m_writer.start(
+        [context = QPointer<Application>(this), saved = m_saved, path = preferences::savedHostsPath()] {
+            const auto written = writeSavedHosts(path, saved);
+            const Error error = written ? Error{} : written.error();
+            QMetaObject::invokeMethod(
+                QCoreApplication::instance(),
+                [context, error] {
+                    if (context)
+                        context->m_window.hostsPage().setSettingsProblem(error);
+                },
+                Qt::QueuedConnection);
+        });
+}
+
+void Application::markKept(const QString &savedId) {
+    std::vector<SavedHost> hosts = m_saved.hosts;
+    for (SavedHost &host : hosts)
+        host.keepPassphrase = host.keepPassphrase || host.id == savedId;
+    m_window.hostsPage().setSaved(hosts);
+    saveHosts(hosts);
 }
 
 void Application::show() {
     m_window.show();
     m_source.start();
+    if (m_hosts.isFollowed)
+        m_contexts.start();
+}
+
+void Application::follow(const ContextStore &store) {
+    m_hosts.sources.store = store;
+    // An engine of this machine that once answered stays, also while it is down.
+    if (!m_hosts.sources.local)
+        m_hosts.sources.local = localEngine(m_hosts.sources.environment);
+    arrangeHosts();
+}
+
+// What was named at the start stays as it is, but for the passphrases that the user has entered since.
+void Application::arrangeHosts() {
+    std::vector<Endpoint> endpoints = m_hosts.endpoints;
+    if (m_hosts.isFollowed) {
+        m_hosts.sources.saved = savedEndpoints();
+        ChosenHosts chosen = followEndpoints(m_line, m_hosts.sources);
+        tellProblems(chosen.problems);
+        // The demo goes on until there is something else to see.
+        if (m_hosts.demo && chosen.endpoints.empty())
+            return;
+        endpoints = std::move(chosen.endpoints);
+    }
+    for (Endpoint &endpoint : endpoints) {
+        if (const Secret passphrase = m_passphrases.of(endpoint.id); !passphrase.isEmpty())
+            endpoint.passphrase = passphrase;
+    }
+    if (endpoints == m_hosts.endpoints)
+        return;
+    m_hosts.endpoints = std::move(endpoints);
+    m_checker.setEndpoints(m_hosts.endpoints);
+    m_source.setEndpoints(m_hosts.endpoints);
+    if (m_hosts.isFollowed)
+        m_hosts.demo.reset();
+}
+
+std::vector<Endpoint> Application::savedEndpoints() const {
+    std::vector<Endpoint> endpoints;
+    for (const SavedHost &host : m_saved.hosts) {
+        if (!host.enabled)
+            continue;
+        auto endpoint = endpointOf(host);
+        if (!endpoint)
+            continue; // the page says what is wrong with it
+        endpoint->passphrase = m_passphrases.of(endpoint->id);
+        endpoints.push_back(std::move(*endpoint));
+    }
+    return endpoints;
+}
+
+// One sentence: the first context that cannot be used and was usable, or unknown, until now.
+void Application::tellProblems(const std::vector<Error> &problems) {
+    const std::vector<Error> before = std::exchange(m_hosts.problems, problems);
+    const auto isNew = [&before](const Error &problem) {
+        return std::find(before.begin(), before.end(), problem) == before.end();
+    };
+    const auto first = std::find_if(problems.begin(), problems.end(), isNew);
+    if (first != problems.end())
+        m_window.showNotice(errorText(*first));
 }
 
 void Application::chooseExportFile() {

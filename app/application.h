@@ -2,17 +2,22 @@
 #pragma once
 
 #include "app/commandline.h"
+#include "app/enginehostchecker.h"
 #include "app/hosts.h"
+#include "app/passphrases.h"
+#include "core/engine/contextwatcher.h"
 #include "core/engine/enginesource.h"
 #include "core/session/inventory.h"
+#include "core/settings/savedhosts.h"
 #include "ui/mainwindow.h"
 
 #include <QObject>
+#include <QThreadPool>
 
 namespace hullwatch {
 
-/// Puts the window together: hosts, engine, inventory, window, and the export of audits. Lives in the GUI
-/// thread.
+/// Puts the window together: hosts, engine, inventory, window, and the export of audits; follows docker's
+/// contexts while no host is named. Lives in the GUI thread.
 class Application : public QObject {
     Q_OBJECT
 public:
@@ -22,13 +27,27 @@ public:
     void show();
 
 private:
+    void follow(const ContextStore &store);
+    void arrangeHosts();
+    [[nodiscard]] std::vector<Endpoint> savedEndpoints() const;
+    void tellProblems(const std::vector<Error> &problems);
     void chooseExportFile();
     void exportTo(const QString &path);
     void onExported(const QString &path, const Error &error);
+    void connectHostsPage();
+    void loadSavedHosts();
+    void saveHosts(const std::vector<SavedHost> &hosts);
+    void markKept(const QString &savedId);
 
+    CommandLine m_line;
     WatchedHosts m_hosts;
+    ContextWatcher m_contexts;
     EngineSource m_source;
     Inventory m_inventory;
+    EngineHostChecker m_checker;
+    Passphrases m_passphrases;
+    SavedHosts m_saved;
+    QThreadPool m_writer; ///< one thread: a later state never loses to an earlier one
     ui::MainWindow m_window;
 };
 

@@ -25,6 +25,13 @@ void addConnectionOptions(QCommandLineParser &parser) {
                     translated(QT_TRANSLATE_NOOP(
                         "CommandLine", "Engine to watch: unix:///path or tcp://host:port; repeatable.")),
                     QStringLiteral("URL")),
+        valueOption({QStringLiteral("c"), QStringLiteral("context")},
+                    translated(QT_TRANSLATE_NOOP("CommandLine", "Docker context to watch; repeatable.")),
+                    QStringLiteral("NAME")),
+        valueOption({QStringLiteral("config")},
+                    translated(QT_TRANSLATE_NOOP("CommandLine", "Folder of docker's configuration. Default: "
+                                                                "DOCKER_CONFIG, else ~/.docker.")),
+                    QStringLiteral("DIR")),
         QCommandLineOption(
             QStringLiteral("tls"),
             translated(QT_TRANSLATE_NOOP("CommandLine", "Use TLS for tcp://. The host is always verified."))),
@@ -40,6 +47,11 @@ void addConnectionOptions(QCommandLineParser &parser) {
         valueOption({QStringLiteral("tlskey")},
                     translated(QT_TRANSLATE_NOOP("CommandLine", "Key of the client certificate.")),
                     QStringLiteral("FILE")),
+        valueOption(
+            {QStringLiteral("tlscrl")},
+            translated(QT_TRANSLATE_NOOP(
+                "CommandLine", "Revocation list of the CA: refuse hosts whose certificate is in it.")),
+            QStringLiteral("FILE")),
         QCommandLineOption(
             QStringLiteral("insecure-plaintext"),
             translated(QT_TRANSLATE_NOOP("CommandLine",
@@ -96,7 +108,8 @@ void addAuditOptions(QCommandLineParser &parser) {
     });
 }
 
-void addControlsOptions(QCommandLineParser &parser) {
+// Of controls and doctor.
+void addTableOptions(QCommandLineParser &parser) {
     parser.addOption(
         valueOption({QStringLiteral("format")},
                     translated(QT_TRANSLATE_NOOP("CommandLine", "json or table. Default: table.")),
@@ -105,11 +118,14 @@ void addControlsOptions(QCommandLineParser &parser) {
 
 void readConnection(const QCommandLineParser &parser, CommandLine &into) {
     into.connection.hosts = parser.values(QStringLiteral("host"));
+    into.connection.contexts = parser.values(QStringLiteral("context"));
+    into.connection.configFolder = parser.value(QStringLiteral("config"));
     into.connection.tls = parser.isSet(QStringLiteral("tls"));
     into.connection.tlsVerify = parser.isSet(QStringLiteral("tlsverify"));
     into.connection.tlsCaCert = parser.value(QStringLiteral("tlscacert"));
     into.connection.tlsCert = parser.value(QStringLiteral("tlscert"));
     into.connection.tlsKey = parser.value(QStringLiteral("tlskey"));
+    into.connection.tlsCrl = parser.value(QStringLiteral("tlscrl"));
     into.connection.insecurePlaintext = parser.isSet(QStringLiteral("insecure-plaintext"));
     into.demo = parser.isSet(QStringLiteral("demo"));
     into.language = parser.value(QStringLiteral("language"));
@@ -177,7 +193,7 @@ QString readAudit(const QCommandLineParser &parser, CommandLine &into) {
     return {};
 }
 
-QString readControls(const QCommandLineParser &parser, CommandLine &into) {
+QString readTable(const QCommandLineParser &parser, CommandLine &into) {
     const QString format = parser.value(QStringLiteral("format"));
     if (!format.isEmpty() && format != QLatin1String("json") && format != QLatin1String("table"))
         return translated(QT_TRANSLATE_NOOP("CommandLine", "Unknown format “%1”: use json or table."))
@@ -203,6 +219,8 @@ Command commandOf(const QStringList &arguments, bool &known) {
         return Command::Audit;
     if (arguments.first() == QLatin1String("controls"))
         return Command::Controls;
+    if (arguments.first() == QLatin1String("doctor"))
+        return Command::Doctor;
     known = false;
     return Command::Window;
 }
@@ -212,8 +230,11 @@ QString usageSummary() {
         "CommandLine", "Security dashboard for Docker hosts.\n\n"
                        "hullwatch [options]            the window\n"
                        "hullwatch audit [options]      audit without a window\n"
-                       "hullwatch controls [options]   the catalogue of controls\n\n"
-                       "Without -H: DOCKER_HOST, else an engine of this machine, else the demo fleet.\n"
+                       "hullwatch controls [options]   the catalogue of controls\n"
+                       "hullwatch doctor [options]     why a host cannot be watched, step by step\n\n"
+                       "Without -H and -c docker's own host: DOCKER_HOST, DOCKER_CONTEXT, the current\n"
+                       "context, else an engine of this machine; the window shows all other contexts\n"
+                       "too. When there is none of these, the demo fleet.\n"
                        "Exit codes: 0 clean, 1 findings at or above --fail-on, 2 usage, 3 cannot connect,\n"
                        "4 TLS or authorization refused, 5 some hosts failed."));
 }
@@ -245,7 +266,7 @@ std::variant<CommandLine, UsageError> parseCommandLine(const QStringList &argume
     else if (line.command == Command::Audit)
         addAuditOptions(parser);
     else
-        addControlsOptions(parser);
+        addTableOptions(parser);
     if (!parser.parse(words))
         return UsageError{parser.errorText()};
     if (parser.isSet(help) || parser.isSet(version)) {
@@ -261,8 +282,8 @@ std::variant<CommandLine, UsageError> parseCommandLine(const QStringList &argume
     QString problem;
     if (line.command == Command::Audit)
         problem = readAudit(parser, line);
-    else if (line.command == Command::Controls)
-        problem = readControls(parser, line);
+    else if (line.command == Command::Controls || line.command == Command::Doctor)
+        problem = readTable(parser, line);
     else
         problem = readWindow(parser, line);
     if (!problem.isEmpty())

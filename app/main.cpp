@@ -2,6 +2,7 @@
 #include "app/application.h"
 #include "app/auditcommand.h"
 #include "app/commandline.h"
+#include "app/doctorcommand.h"
 #include "app/exitcode.h"
 #include "app/hardening.h"
 #include "app/hosts.h"
@@ -51,7 +52,7 @@ int print(const QByteArray &bytes) {
 }
 
 int runAudit(QCoreApplication &application, const CommandLine &line) {
-    auto hosts = chooseHosts(line);
+    auto hosts = chooseHosts(line, QProcessEnvironment::systemEnvironment(), {});
     if (!hosts)
         return complain(errorText(hosts.error()), ExitCode::Usage);
     AuditCommand audit(line, std::move(*hosts));
@@ -63,8 +64,19 @@ int runAudit(QCoreApplication &application, const CommandLine &line) {
     return code;
 }
 
+int runDoctor(QCoreApplication &application, const CommandLine &line) {
+    auto hosts = chooseHosts(line, QProcessEnvironment::systemEnvironment(), {});
+    if (!hosts)
+        return complain(errorText(hosts.error()), ExitCode::Usage);
+    DoctorCommand doctor(line, std::move(*hosts));
+    QObject::connect(&doctor, &DoctorCommand::finished, &application,
+                     [](ExitCode code) { QCoreApplication::exit(static_cast<int>(code)); });
+    doctor.start();
+    return QCoreApplication::exec();
+}
+
 int runWindow(const CommandLine &line) {
-    auto hosts = chooseHosts(line);
+    auto hosts = chooseHosts(line, QProcessEnvironment::systemEnvironment(), {});
     if (!hosts)
         return complain(errorText(hosts.error()), ExitCode::Usage);
     Application window(line, std::move(*hosts));
@@ -80,6 +92,8 @@ int runWithoutWindow(QCoreApplication &application, const CommandLine &line) {
         return print("hullwatch " HULLWATCH_VERSION "\n");
     case Command::Controls:
         return print(line.table ? report::controlsTable() : report::controlsJson());
+    case Command::Doctor:
+        return runDoctor(application, line);
     default:
         return runAudit(application, line);
     }
@@ -90,6 +104,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, const 
     const bool audit = arguments.value(0) == QLatin1String("audit");
     const bool pdf = audit && !arguments.filter(QStringLiteral("pdf")).isEmpty();
     const bool windowless = audit || arguments.value(0) == QLatin1String("controls") ||
+                            arguments.value(0) == QLatin1String("doctor") ||
                             !QSet<QString>(arguments.begin(), arguments.end())
                                  .intersect({QStringLiteral("-h"), QStringLiteral("--help"),
                                              QStringLiteral("-v"), QStringLiteral("--version")})

@@ -51,11 +51,34 @@ show_apt_progress() {
 
 # What root runs: installs the packages given, and reads the package lists anew only when the ones there do not lead
 # to all of them. Status lines go to standard output, everything else to standard error. Nothing that is installed is
-# ever removed for it.
+# ever removed for it. No service of a package that comes in is started or stays enabled: the tests run their own
+# dockerd and sshd. A policy-rc.d of the machine's own is left alone and decides as ever.
 # shellcheck disable=SC2016 # expanded by the shell that runs it
 install_as_root='
     set -eu
     export DEBIAN_FRONTEND=noninteractive
+    policy=/usr/sbin/policy-rc.d
+    services="ssh.service ssh.socket docker.service docker.socket containerd.service podman.service podman.socket
+        podman-auto-update.timer podman-restart.service"
+    fresh=
+    if [ -d /run/systemd/system ]; then
+        for service in $services; do
+            systemctl cat "$service" >/dev/null 2>&1 || fresh="$fresh $service"
+        done
+    fi
+    tidy() {
+        [ -z "${ours:-}" ] || rm -f "$policy"
+        for service in $fresh; do
+            systemctl disable "$service" >/dev/null 2>&1 || true
+        done
+    }
+    trap tidy EXIT
+    trap "exit 1" HUP INT TERM
+    if [ ! -e "$policy" ] && [ ! -L "$policy" ]; then
+        ours=yes
+        printf "#!/bin/sh\nexit 101\n" >"$policy"
+        chmod 755 "$policy"
+    fi
     install() {
         apt-get install -y --no-install-recommends --no-remove -o APT::Status-Fd=3 -o Dpkg::Use-Pty=0 \
             -o DPkg::Lock::Timeout=300 "$@" 3>&1 1>&2

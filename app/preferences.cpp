@@ -15,15 +15,23 @@ constexpr std::array themeNames{std::pair{ui::ThemeMode::System, "system"},
                                 std::pair{ui::ThemeMode::Light, "light"},
                                 std::pair{ui::ThemeMode::Dark, "dark"}};
 
+QString fileNamed(const QString &name) {
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+           QStringLiteral("/hullwatch/") + name;
+}
+
 QSettings settings() {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
-    return QSettings(folder + QStringLiteral("/hullwatch/hullwatch.ini"), QSettings::IniFormat);
+    return QSettings(fileNamed(QStringLiteral("hullwatch.ini")), QSettings::IniFormat);
 }
 
 } // namespace
 
 QString language() {
     return settings().value(QStringLiteral("language")).toString();
+}
+
+QString savedHostsPath() {
+    return fileNamed(QStringLiteral("hosts.json"));
 }
 
 ui::ThemeMode theme() {

@@ -13,6 +13,9 @@ namespace hullwatch::preferences {
 /// "de", "en", or "" for the system's language: key `language`.
 [[nodiscard]] QString language();
 
+/// $XDG_CONFIG_HOME/hullwatch/hosts.json
+[[nodiscard]] QString savedHostsPath();
+
 /// `system`, `light` or `dark`: key `theme`.
 [[nodiscard]] ui::ThemeMode theme();
 void setTheme(ui::ThemeMode mode);

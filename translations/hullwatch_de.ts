@@ -530,6 +530,10 @@
         <source>d MMM yyyy, HH:mm &apos;UTC&apos;</source>
         <translation>d. MMM yyyy, HH:mm &apos;UTC&apos;</translation>
     </message>
+    <message>
+        <source>ssh</source>
+        <translation>ssh</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -668,26 +672,6 @@
         <translation>--theme erwartet system, light oder dark.</translation>
     </message>
     <message>
-        <source>Security dashboard for Docker hosts.
-
-hullwatch [options]            the window
-hullwatch audit [options]      audit without a window
-hullwatch controls [options]   the catalogue of controls
-
-Without -H: DOCKER_HOST, else an engine of this machine, else the demo fleet.
-Exit codes: 0 clean, 1 findings at or above --fail-on, 2 usage, 3 cannot connect,
-4 TLS or authorization refused, 5 some hosts failed.</source>
-        <translation>Sicherheits-Dashboard für Docker-Hosts.
-
-hullwatch [Optionen]            das Fenster
-hullwatch audit [Optionen]      Audit ohne Fenster
-hullwatch controls [Optionen]   der Katalog der Prüfpunkte
-
-Ohne -H: DOCKER_HOST, sonst eine Engine dieses Rechners, sonst die Demo-Flotte.
-Exit-Codes: 0 sauber, 1 Befunde ab --fail-on, 2 falscher Aufruf, 3 keine Verbindung,
-4 TLS oder Autorisierung abgelehnt, 5 einige Hosts fehlgeschlagen.</translation>
-    </message>
-    <message>
         <source>Unknown command “%1”: see hullwatch --help.</source>
         <translation>Unbekannter Befehl „%1“: siehe hullwatch --help.</translation>
     </message>
@@ -702,6 +686,255 @@ Exit-Codes: 0 sauber, 1 Befunde ab --fail-on, 2 falscher Aufruf, 3 keine Verbind
     <message>
         <source>Unexpected argument “%1”: see hullwatch --help.</source>
         <translation>Unerwartetes Argument „%1“: siehe hullwatch --help.</translation>
+    </message>
+    <message>
+        <source>Docker context to watch; repeatable.</source>
+        <translation>Docker-Kontext, der beobachtet wird; wiederholbar.</translation>
+    </message>
+    <message>
+        <source>Folder of docker&apos;s configuration. Default: DOCKER_CONFIG, else ~/.docker.</source>
+        <translation>Ordner der Konfiguration von docker. Vorgabe: DOCKER_CONFIG, sonst ~/.docker.</translation>
+    </message>
+    <message>
+        <source>Revocation list of the CA: refuse hosts whose certificate is in it.</source>
+        <translation>Sperrliste der CA: Hosts ablehnen, deren Zertifikat darin steht.</translation>
+    </message>
+    <message>
+        <source>Security dashboard for Docker hosts.
+
+hullwatch [options]            the window
+hullwatch audit [options]      audit without a window
+hullwatch controls [options]   the catalogue of controls
+hullwatch doctor [options]     why a host cannot be watched, step by step
+
+Without -H and -c docker&apos;s own host: DOCKER_HOST, DOCKER_CONTEXT, the current
+context, else an engine of this machine; the window shows all other contexts
+too. When there is none of these, the demo fleet.
+Exit codes: 0 clean, 1 findings at or above --fail-on, 2 usage, 3 cannot connect,
+4 TLS or authorization refused, 5 some hosts failed.</source>
+        <translation>Sicherheits-Dashboard für Docker-Hosts.
+
+hullwatch [Optionen]            das Fenster
+hullwatch audit [Optionen]      Audit ohne Fenster
+hullwatch controls [Optionen]   der Katalog der Prüfpunkte
+hullwatch doctor [Optionen]     warum ein Host nicht beobachtet werden kann, Schritt für Schritt
+
+Ohne -H und -c der Host von docker selbst: DOCKER_HOST, DOCKER_CONTEXT, der
+aktuelle Kontext, sonst eine Engine dieses Rechners; das Fenster zeigt auch alle
+anderen Kontexte. Gibt es nichts davon, die Demo-Flotte.
+Exit-Codes: 0 sauber, 1 Befunde ab --fail-on, 2 falscher Aufruf, 3 keine Verbindung,
+4 TLS oder Autorisierung abgelehnt, 5 einige Hosts fehlgeschlagen.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionDoctor</name>
+    <message>
+        <source>The socket %1.</source>
+        <translation>Der Socket %1.</translation>
+    </message>
+    <message>
+        <source>TCP to %1, without TLS.</source>
+        <translation>TCP zu %1, ohne TLS.</translation>
+    </message>
+    <message>
+        <source>ssh to %1.</source>
+        <translation>ssh zu %1.</translation>
+    </message>
+    <message>
+        <source>TLS to %1, without a client certificate.</source>
+        <translation>TLS zu %1, ohne Clientzertifikat.</translation>
+    </message>
+    <message>
+        <source>TLS to %1; client certificate and key can be used.</source>
+        <translation>TLS zu %1; Clientzertifikat und Schlüssel sind brauchbar.</translation>
+    </message>
+    <message>
+        <source>No TCP connection.</source>
+        <translation>Keine TCP-Verbindung.</translation>
+    </message>
+    <message>
+        <source>The socket cannot be opened.</source>
+        <translation>Der Socket lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>A file for TLS cannot be used.</source>
+        <translation>Eine Datei für TLS ist nicht brauchbar.</translation>
+    </message>
+    <message>
+        <source>ssh looks it up by its own configuration.</source>
+        <translation>ssh löst ihn nach seiner eigenen Konfiguration auf.</translation>
+    </message>
+    <message>
+        <source>An address needs no look-up.</source>
+        <translation>Eine Adresse muss nicht aufgelöst werden.</translation>
+    </message>
+    <message>
+        <source>The name was not found.</source>
+        <translation>Der Name wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>%1 is %2.</source>
+        <translation>%1 ist %2.</translation>
+    </message>
+    <message>
+        <source>The socket opens.</source>
+        <translation>Der Socket lässt sich öffnen.</translation>
+    </message>
+    <message>
+        <source>Connected to %1, port %2, in %3 ms.</source>
+        <translation>Verbunden mit %1, Port %2, in %3 ms.</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted.</source>
+        <translation>Die Verbindung ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Set up TLS with client certificates, or use an ssh:// address: now everybody who reaches the port controls the host.</source>
+        <translation>Richten Sie TLS mit Clientzertifikaten ein, oder nehmen Sie eine ssh://-Adresse: Jetzt beherrscht jeder den Host, der den Port erreicht.</translation>
+    </message>
+    <message>
+        <source>No login by ssh.</source>
+        <translation>Keine Anmeldung über ssh.</translation>
+    </message>
+    <message>
+        <source>ssh logged in.</source>
+        <translation>Über ssh angemeldet.</translation>
+    </message>
+    <message>
+        <source>The host speaks TLS, we do not.</source>
+        <translation>Der Host spricht TLS, wir nicht.</translation>
+    </message>
+    <message>
+        <source>%1, API %2.</source>
+        <translation>%1, API %2.</translation>
+    </message>
+    <message>
+        <source>Not even GET /_ping is allowed.</source>
+        <translation>Nicht einmal GET /_ping ist erlaubt.</translation>
+    </message>
+    <message>
+        <source>No engine answers GET /_ping.</source>
+        <translation>Keine Engine beantwortet GET /_ping.</translation>
+    </message>
+    <message>
+        <source>Lists and inspects are allowed; containers: %1.</source>
+        <translation>Listen und Einzelheiten sind erlaubt; Container: %1.</translation>
+    </message>
+    <message>
+        <source>Containers cannot be listed and inspected.</source>
+        <translation>Container lassen sich nicht auflisten und ansehen.</translation>
+    </message>
+    <message>
+        <source>GET /events opens.</source>
+        <translation>GET /events lässt sich öffnen.</translation>
+    </message>
+    <message>
+        <source>GET /events does not open.</source>
+        <translation>GET /events lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The host does not tell its time.</source>
+        <translation>Der Host nennt seine Zeit nicht.</translation>
+    </message>
+    <message>
+        <source>%1 s behind ours.</source>
+        <translation>%1 s hinter unserer.</translation>
+    </message>
+    <message>
+        <source>%1 s ahead of ours.</source>
+        <translation>%1 s vor unserer.</translation>
+    </message>
+    <message>
+        <source>Let NTP set the clocks of both machines: times of events and logs are off by that much.</source>
+        <translation>Lassen Sie NTP die Uhren beider Rechner stellen: Zeiten von Ereignissen und Protokollen weichen um so viel ab.</translation>
+    </message>
+    <message>
+        <source>Nothing came in time.</source>
+        <translation>Nichts kam rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>No TLS handshake came about.</source>
+        <translation>Kein TLS-Handshake kam zustande.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 with %2.</source>
+        <translation>%1 mit %2.</translation>
+    </message>
+    <message>
+        <source>Signed by “%1”. Key: %2 of %3 bits, signature: %4.</source>
+        <translation>Signiert von „%1“. Schlüssel: %2 mit %3 Bit, Signatur: %4.</translation>
+    </message>
+    <message>
+        <source>Give the CA of the engine with --tlscacert: without it every CA that this machine trusts can vouch for the host.</source>
+        <translation>Geben Sie mit --tlscacert die CA der Engine an: Sonst kann jede CA, der dieser Rechner vertraut, für den Host bürgen.</translation>
+    </message>
+    <message>
+        <source>Signed by “%1”, not revoked. Key: %2 of %3 bits, signature: %4.</source>
+        <translation>Signiert von „%1“, nicht gesperrt. Schlüssel: %2 mit %3 Bit, Signatur: %4.</translation>
+    </message>
+    <message>
+        <source>No subjectAltName, only “%1”.</source>
+        <translation>Kein subjectAltName, nur „%1“.</translation>
+    </message>
+    <message>
+        <source>Made out to %1.</source>
+        <translation>Ausgestellt auf %1.</translation>
+    </message>
+    <message>
+        <source>Valid only from %1 on.</source>
+        <translation>Erst ab %1 gültig.</translation>
+    </message>
+    <message>
+        <source>Was valid until %1.</source>
+        <translation>War gültig bis %1.</translation>
+    </message>
+    <message>
+        <source>Valid until %1; days left: %2.</source>
+        <translation>Gültig bis %1; verbleibende Tage: %2.</translation>
+    </message>
+    <message>
+        <source>Renew the certificate of the host before %1.</source>
+        <translation>Erneuern Sie das Zertifikat des Hosts vor dem %1.</translation>
+    </message>
+    <message>
+        <source>The host refused ours.</source>
+        <translation>Der Host hat unseres abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The host wants one; none was given.</source>
+        <translation>Der Host verlangt eines; keines wurde angegeben.</translation>
+    </message>
+    <message>
+        <source>The host asks for none.</source>
+        <translation>Der Host verlangt keines.</translation>
+    </message>
+    <message>
+        <source>Start dockerd with --tlsverify and --tlscacert: now everybody who reaches the port controls the host.</source>
+        <translation>Starten Sie dockerd mit --tlsverify und --tlscacert: Jetzt beherrscht jeder den Host, der den Port erreicht.</translation>
+    </message>
+    <message>
+        <source>The host asks for one, but lets us in without.</source>
+        <translation>Der Host fragt nach einem, lässt uns aber auch ohne ein.</translation>
+    </message>
+    <message>
+        <source>Make the host demand a client certificate: start dockerd with --tlsverify and --tlscacert.</source>
+        <translation>Lassen Sie den Host ein Clientzertifikat verlangen: Starten Sie dockerd mit --tlsverify und --tlscacert.</translation>
+    </message>
+    <message>
+        <source>Asked for and accepted.</source>
+        <translation>Verlangt und angenommen.</translation>
+    </message>
+    <message>
+        <source>Asked for and accepted: “%1”, valid until %2; days left: %3.</source>
+        <translation>Verlangt und angenommen: „%1“, gültig bis %2; verbleibende Tage: %3.</translation>
+    </message>
+    <message>
+        <source>Renew your client certificate before %1.</source>
+        <translation>Erneuern Sie Ihr Clientzertifikat vor dem %1.</translation>
     </message>
 </context>
 <context>
@@ -1368,6 +1601,122 @@ Exit-Codes: 0 sauber, 1 Befunde ab --fail-on, 2 falscher Aufruf, 3 keine Verbind
     </message>
 </context>
 <context>
+    <name>Diagnosis</name>
+    <message>
+        <source>Address and files</source>
+        <translation>Adresse und Dateien</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>Hostname</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Erreichbarkeit</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Certificate chain</source>
+        <translation>Zertifikatskette</translation>
+    </message>
+    <message>
+        <source>Name in the certificate</source>
+        <translation>Name im Zertifikat</translation>
+    </message>
+    <message>
+        <source>Certificate dates</source>
+        <translation>Gültigkeit des Zertifikats</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Clientzertifikat</translation>
+    </message>
+    <message>
+        <source>Engine API</source>
+        <translation>Engine-API</translation>
+    </message>
+    <message>
+        <source>Authorization</source>
+        <translation>Berechtigung</translation>
+    </message>
+    <message>
+        <source>Event stream</source>
+        <translation>Ereignisstrom</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>entfällt</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisText</name>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>The connection works, with warnings</source>
+        <translation>Die Verbindung steht, mit Warnungen</translation>
+    </message>
+    <message>
+        <source>Nothing could be checked</source>
+        <translation>Nichts konnte geprüft werden</translation>
+    </message>
+    <message>
+        <source>The connection is sound</source>
+        <translation>Die Verbindung ist in Ordnung</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n checks that apply have passed.</source>
+        <translation>
+            <numerusform>Die %n zutreffende Prüfung ist bestanden.</numerusform>
+            <numerusform>Alle %n Prüfungen, die zutreffen, sind bestanden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connection of Hullwatch to %1</source>
+        <translation>Verbindung von Hullwatch zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorCommand</name>
+    <message>
+        <source>All is well: nothing to do.</source>
+        <translation>Alles in Ordnung: nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Next: </source>
+        <translation>Als Nächstes: </translation>
+    </message>
+    <message>
+        <source>No engine answers on this machine and none was named with -H: examining the made-up demo fleet.</source>
+        <translation>Auf diesem Rechner antwortet keine Engine, und mit -H wurde keine genannt: Untersucht wird die erfundene Demoflotte.</translation>
+    </message>
+</context>
+<context>
     <name>Duration</name>
     <message>
         <source>%1 s</source>
@@ -1393,14 +1742,6 @@ Exit-Codes: 0 sauber, 1 Befunde ab --fail-on, 2 falscher Aufruf, 3 keine Verbind
         <translation>Kein Fehler.</translation>
     </message>
     <message>
-        <source>“%1” is not an address of an engine. Write unix:///path/to/docker.sock or tcp://host:2376.</source>
-        <translation>„%1“ ist keine Adresse einer Engine. unix:///path/to/docker.sock oder tcp://host:2376 angeben.</translation>
-    </message>
-    <message>
-        <source>The kind of address “%1” is not supported. Use unix:// or tcp:// with TLS.</source>
-        <translation>Die Adressart „%1“ wird nicht unterstützt. unix:// oder tcp:// mit TLS verwenden.</translation>
-    </message>
-    <message>
         <source>Plain TCP to %1 is refused: anyone on the way could take over the host. Set up TLS and give --tlsverify, or add --insecure-plaintext.</source>
         <translation>Reines TCP zu %1 wird verweigert: Jeder auf dem Weg könnte den Host übernehmen. TLS einrichten und --tlsverify angeben oder --insecure-plaintext hinzufügen.</translation>
     </message>
@@ -1415,10 +1756,6 @@ Exit-Codes: 0 sauber, 1 Befunde ab --fail-on, 2 falscher Aufruf, 3 keine Verbind
     <message>
         <source>The file %1 holds no usable PEM certificate or key. Export it again in PEM format.</source>
         <translation>Die Datei %1 enthält kein brauchbares PEM-Zertifikat und keinen brauchbaren Schlüssel. Neu im PEM-Format exportieren.</translation>
-    </message>
-    <message>
-        <source>The key %1 is protected by a passphrase. Give a key without one.</source>
-        <translation>Der Schlüssel %1 ist mit einer Passphrase geschützt. Einen ohne Passphrase angeben.</translation>
     </message>
     <message>
         <source>The key %1 does not belong to the client certificate. Give the pair that was made together.</source>
@@ -1571,6 +1908,70 @@ Exit-Codes: 0 sauber, 1 Befunde ab --fail-on, 2 falscher Aufruf, 3 keine Verbind
     <message>
         <source>Answer</source>
         <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>There is no docker context “%1”. See docker context ls, or name the host with -H.</source>
+        <translation>Es gibt keinen Docker-Kontext „%1“. Siehe docker context ls, oder den Host mit -H nennen.</translation>
+    </message>
+    <message>
+        <source>The docker context %1 cannot be used. Make it anew with docker context create.</source>
+        <translation>Der Docker-Kontext %1 ist nicht verwendbar. Mit docker context create neu anlegen.</translation>
+    </message>
+    <message>
+        <source>The settings %1 cannot be read and were left as they are. Correct the file, or move it away to start anew.</source>
+        <translation>Die Einstellungen %1 sind nicht lesbar und blieben, wie sie sind. Die Datei berichtigen oder wegräumen, um neu anzufangen.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the key %1. Enter it again.</source>
+        <translation>Die Passphrase öffnet den Schlüssel %1 nicht. Noch einmal eingeben.</translation>
+    </message>
+    <message>
+        <source>The revocation list %1 cannot be used. Give a current one in PEM format, signed by your CA.</source>
+        <translation>Die Sperrliste %1 ist nicht verwendbar. Eine aktuelle im PEM-Format angeben, von der eigenen CA unterschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 needs the program ssh, which is not installed. Install openssh-client.</source>
+        <translation>%1 braucht das Programm ssh, das nicht installiert ist. openssh-client installieren.</translation>
+    </message>
+    <message>
+        <source>ssh does not trust the host key of %1. Connect once with ssh in a terminal and compare the fingerprint; if the key has changed, ask the host&apos;s owner why.</source>
+        <translation>ssh traut dem Host-Schlüssel von %1 nicht. Einmal mit ssh im Terminal verbinden und den Fingerabdruck vergleichen; hat sich der Schlüssel geändert, den Betreiber des Hosts nach dem Grund fragen.</translation>
+    </message>
+    <message>
+        <source>ssh could not log in at %1. Load your key into ssh-agent, and try ssh in a terminal: it must not ask for anything.</source>
+        <translation>ssh konnte sich bei %1 nicht anmelden. Den Schlüssel in ssh-agent laden und ssh im Terminal probieren: Es darf nach nichts fragen.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 names the host in its common name only, which is no longer valid. Issue one with a subjectAltName.</source>
+        <translation>Das Zertifikat von %1 nennt den Host nur im Common Name, was nicht mehr gilt. Eines mit subjectAltName ausstellen.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has been revoked by its CA. Do not use this host until it has a new one.</source>
+        <translation>Das Zertifikat von %1 wurde von seiner CA gesperrt. Diesen Host nicht benutzen, bis er ein neues hat.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 uses a key or a signature that is too weak. Issue one with RSA of at least 2048 bits or an elliptic curve, signed with SHA-256.</source>
+        <translation>Das Zertifikat von %1 hat einen zu schwachen Schlüssel oder eine zu schwache Unterschrift. Eines mit RSA ab 2048 Bit oder einer elliptischen Kurve ausstellen, unterschrieben mit SHA-256.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address of an engine. Write unix:///path/to/docker.sock, ssh://user@host or tcp://host:2376.</source>
+        <translation>„%1“ ist keine Adresse einer Engine. Schreiben Sie unix:///pfad/zu/docker.sock, ssh://benutzer@host oder tcp://host:2376.</translation>
+    </message>
+    <message>
+        <source>The kind of address “%1” is not supported. Use unix://, ssh:// or tcp:// with TLS.</source>
+        <translation>Adressen der Art „%1“ werden nicht unterstützt. Nehmen Sie unix://, ssh:// oder tcp:// mit TLS.</translation>
+    </message>
+    <message>
+        <source>The key %1 is protected by a passphrase. Enter it on the Hosts page.</source>
+        <translation>Der Schlüssel %1 ist mit einer Passphrase geschützt. Geben Sie sie auf der Seite Hosts ein.</translation>
+    </message>
+    <message>
+        <source>The key %1 is open to other users, so it was not used. Own it yourself and run: chmod 600 %1 – then replace it if somebody may have copied it.</source>
+        <translation>Der Schlüssel %1 steht anderen Benutzern offen und wurde deshalb nicht verwendet. Er muss Ihnen selbst gehören; führen Sie aus: chmod 600 %1 – und ersetzen Sie ihn, wenn ihn jemand kopiert haben kann.</translation>
+    </message>
+    <message>
+        <source>ssh reached the host, but no engine through it: %1. The account there must be able to run docker system dial-stdio; Podman hosts need the docker program too, and the path of Podman&apos;s socket in the address.</source>
+        <translation>ssh hat den Host erreicht, aber keine Engine auf ihm: %1. Das Konto dort muss docker system dial-stdio ausführen können; auch Podman-Hosts brauchen dafür das Programm docker, und den Pfad von Podmans Socket in der Adresse.</translation>
     </message>
 </context>
 <context>
@@ -1756,6 +2157,10 @@ Exit-Codes: 0 sauber, 1 Befunde ab --fail-on, 2 falscher Aufruf, 3 keine Verbind
         <source>removing</source>
         <translation>wird entfernt</translation>
     </message>
+    <message>
+        <source>ssh</source>
+        <translation>ssh</translation>
+    </message>
 </context>
 <context>
     <name>hullwatch::Application</name>
@@ -1774,6 +2179,25 @@ Exit-Codes: 0 sauber, 1 Befunde ab --fail-on, 2 falscher Aufruf, 3 keine Verbind
     <message>
         <source>The audit is in %1</source>
         <translation>Das Audit liegt in %1</translation>
+    </message>
+</context>
+<context>
+    <name>hullwatch::Passphrases</name>
+    <message>
+        <source>Kept passphrases are in the keyring of your desktop, nowhere else.</source>
+        <translation>Behaltene Passphrasen liegen im Schlüsselbund Ihres Desktops und nirgends sonst.</translation>
+    </message>
+    <message>
+        <source>There is no keyring here: the passphrase stays in memory and is asked for again at the next start.</source>
+        <translation>Hier gibt es keinen Schlüsselbund: Die Passphrase bleibt im Speicher und wird beim nächsten Start erneut erfragt.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked: the passphrase stays in memory and is asked for again at the next start.</source>
+        <translation>Der Schlüsselbund ist gesperrt: Die Passphrase bleibt im Speicher und wird beim nächsten Start erneut erfragt.</translation>
+    </message>
+    <message>
+        <source>The keyring refused: the passphrase stays in memory and is asked for again at the next start.</source>
+        <translation>Der Schlüsselbund hat abgelehnt: Die Passphrase bleibt im Speicher und wird beim nächsten Start erneut erfragt.</translation>
     </message>
 </context>
 <context>
@@ -2035,10 +2459,6 @@ Exit-Codes: 0 sauber, 1 Befunde ab --fail-on, 2 falscher Aufruf, 3 keine Verbind
         <translation>Noch kein Host</translation>
     </message>
     <message>
-        <source>Start Hullwatch with the address of a Docker engine.</source>
-        <translation>Hullwatch mit der Adresse einer Docker-Engine starten.</translation>
-    </message>
-    <message>
         <source>Copy command</source>
         <translation>Befehl kopieren</translation>
     </message>
@@ -2094,6 +2514,18 @@ Exit-Codes: 0 sauber, 1 Befunde ab --fail-on, 2 falscher Aufruf, 3 keine Verbind
         <source>Clear filter</source>
         <translation>Filter aufheben</translation>
     </message>
+    <message>
+        <source>Diagnose…</source>
+        <translation>Untersuchen …</translation>
+    </message>
+    <message>
+        <source>Add one, or start Hullwatch with the address of a Docker engine.</source>
+        <translation>Fügen Sie einen hinzu, oder starten Sie Hullwatch mit der Adresse einer Docker-Engine.</translation>
+    </message>
+    <message>
+        <source>Add a host</source>
+        <translation>Host hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>hullwatch::ui::CopyButton</name>
@@ -2104,6 +2536,40 @@ Exit-Codes: 0 sauber, 1 Befunde ab --fail-on, 2 falscher Aufruf, 3 keine Verbind
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>hullwatch::ui::DiagnosisRow</name>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+</context>
+<context>
+    <name>hullwatch::ui::DoctorPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Zurück (Esc)</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>Läuft …</translation>
     </message>
 </context>
 <context>
@@ -2171,13 +2637,6 @@ Exit-Codes: 0 sauber, 1 Befunde ab --fail-on, 2 falscher Aufruf, 3 keine Verbind
     <message>
         <source>Changes  %1</source>
         <translation>Änderungen  %1</translation>
-    </message>
-</context>
-<context>
-    <name>hullwatch::ui::FilterButton</name>
-    <message>
-        <source>Filter %1: %2</source>
-        <translation>Filter %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2256,6 +2715,143 @@ Exit-Codes: 0 sauber, 1 Befunde ab --fail-on, 2 falscher Aufruf, 3 keine Verbind
     </message>
 </context>
 <context>
+    <name>hullwatch::ui::HostDetails</name>
+    <message>
+        <source>Passphrase of the client key</source>
+        <translation>Passphrase des Client-Schlüssels</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Keep it in the keyring</source>
+        <translation>Im Schlüsselbund behalten</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save this host</source>
+        <translation>Host speichern</translation>
+    </message>
+    <message>
+        <source>Diagnose…</source>
+        <translation>Untersuchen …</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Jetzt erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Last answer %1 ago</source>
+        <translation>Letzte Antwort vor %1</translation>
+    </message>
+    <message>
+        <source>Origin: %1</source>
+        <translation>Herkunft: %1</translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <translation>Nicht erreichbar</translation>
+    </message>
+</context>
+<context>
+    <name>hullwatch::ui::HostEditor</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>like the address</source>
+        <translation>wie die Adresse</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Watch this host</source>
+        <translation>Diesen Host beobachten</translation>
+    </message>
+    <message>
+        <source>Protect the connection with TLS</source>
+        <translation>Verbindung mit TLS schützen</translation>
+    </message>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation>Datei wählen: %1</translation>
+    </message>
+    <message>
+        <source>CA certificate</source>
+        <translation>CA-Zertifikat</translation>
+    </message>
+    <message>
+        <source>the system&apos;s CAs</source>
+        <translation>die CAs des Systems</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>Client key</source>
+        <translation>Client-Schlüssel</translation>
+    </message>
+    <message>
+        <source>This key has a passphrase: you are asked for it when the host connects.</source>
+        <translation>Dieser Schlüssel hat eine Passphrase: Sie werden beim Verbinden danach gefragt.</translation>
+    </message>
+    <message>
+        <source>Revocation list</source>
+        <translation>Sperrliste</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>New host</source>
+        <translation>Neuer Host</translation>
+    </message>
+    <message>
+        <source>Edit host</source>
+        <translation>Host bearbeiten</translation>
+    </message>
+    <message>
+        <source>Another host of the list has this address already.</source>
+        <translation>Ein anderer Host der Liste hat diese Adresse schon.</translation>
+    </message>
+</context>
+<context>
+    <name>hullwatch::ui::HostItemDelegate</name>
+    <message>
+        <source>DEMO</source>
+        <translation>DEMO</translation>
+    </message>
+</context>
+<context>
     <name>hullwatch::ui::HostListModel</name>
     <message>
         <source>All hosts</source>
@@ -2280,6 +2876,84 @@ Exit-Codes: 0 sauber, 1 Befunde ab --fail-on, 2 falscher Aufruf, 3 keine Verbind
     <message>
         <source>%1 down</source>
         <translation>%1 nicht erreichbar</translation>
+    </message>
+</context>
+<context>
+    <name>hullwatch::ui::HostsModel</name>
+    <message>
+        <source>saved</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>Not watched</source>
+        <translation>Wird nicht beobachtet</translation>
+    </message>
+    <message>
+        <source>Waiting to connect</source>
+        <translation>Wartet auf die Verbindung</translation>
+    </message>
+    <message>
+        <source>The address cannot be used: edit it</source>
+        <translation>Die Adresse ist unbrauchbar: bearbeiten Sie sie</translation>
+    </message>
+    <message>
+        <source>demo fleet</source>
+        <translation>Demo-Flotte</translation>
+    </message>
+    <message>
+        <source>named at the start</source>
+        <translation>beim Start genannt</translation>
+    </message>
+    <message>
+        <source>docker context %1</source>
+        <translation>Docker-Kontext %1</translation>
+    </message>
+    <message>
+        <source>Docker contexts</source>
+        <translation>Docker-Kontexte</translation>
+    </message>
+    <message>
+        <source>Demo fleet</source>
+        <translation>Demo-Flotte</translation>
+    </message>
+    <message>
+        <source>Named at the start</source>
+        <translation>Beim Start genannt</translation>
+    </message>
+</context>
+<context>
+    <name>hullwatch::ui::HostsPage</name>
+    <message>
+        <source>No host yet</source>
+        <translation>Noch kein Host</translation>
+    </message>
+    <message>
+        <source>Add the Docker engines to watch: a local socket, or a machine with TLS.</source>
+        <translation>Fügen Sie die Docker-Engines hinzu, die beobachtet werden sollen: einen lokalen Socket oder einen Rechner mit TLS.</translation>
+    </message>
+    <message>
+        <source>Add a host</source>
+        <translation>Host hinzufügen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>Add host</source>
+        <translation>Host hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a host (Ctrl+N)</source>
+        <translation>Host hinzufügen (Strg+N)</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the list.</source>
+        <translation>%1 steht nicht mehr in der Liste.</translation>
     </message>
 </context>
 <context>
@@ -2417,6 +3091,17 @@ Exit-Codes: 0 sauber, 1 Befunde ab --fail-on, 2 falscher Aufruf, 3 keine Verbind
     </message>
 </context>
 <context>
+    <name>hullwatch::ui::MainWindow</name>
+    <message>
+        <source>Containers</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+</context>
+<context>
     <name>hullwatch::ui::MetricChart</name>
     <message>
         <source>%1/s</source>
@@ -2443,6 +3128,22 @@ Exit-Codes: 0 sauber, 1 Befunde ab --fail-on, 2 falscher Aufruf, 3 keine Verbind
     <message>
         <source>Hosts</source>
         <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>VIEWS</source>
+        <translation>ANSICHTEN</translation>
+    </message>
+    <message>
+        <source>Filter %1: %2</source>
+        <translation>Filter %1: %2</translation>
+    </message>
+    <message>
+        <source>View %1: %2</source>
+        <translation>Ansicht %1: %2</translation>
+    </message>
+    <message>
+        <source>View %1</source>
+        <translation>Ansicht %1</translation>
     </message>
 </context>
 <context>

@@ -4,11 +4,12 @@
 #include "ui/models/containermodel.h"
 #include "ui/models/hostlistmodel.h"
 #include "ui/pages/containerspage.h"
+#include "ui/pages/doctorpage.h"
 #include "ui/pages/drilldownpage.h"
+#include "ui/pages/hostspage.h"
 #include "ui/widgets/cardview.h"
 #include "ui/widgets/inspector.h"
 #include "ui/widgets/noticebar.h"
-#include "ui/widgets/rail.h"
 #include "ui/widgets/statusline.h"
 #include "ui/widgets/topbar.h"
 
@@ -66,8 +67,11 @@ void MainWindow::arrangeWidgets() {
     m_stack = new QStackedWidget(this);
     m_page = new ContainersPage(m_theme, m_inventory, *m_containers, m_stack);
     m_drilldown = new DrilldownPage(m_theme, m_inventory, m_stack);
-    m_stack->addWidget(m_page);
+    m_hostsPage = new HostsPage(m_theme, m_inventory, m_stack);
+    m_doctor = new DoctorPage(m_theme, m_inventory, m_stack);
     m_stack->addWidget(m_drilldown);
+    m_stack->addWidget(m_doctor);
+    addViews();
     m_inspector = new Inspector(m_theme, m_inventory, this);
     m_notice = new NoticeBar(m_theme, this);
     m_status = new StatusLine(m_theme, m_inventory, this);
@@ -83,6 +87,25 @@ void MainWindow::arrangeWidgets() {
     column->addLayout(middle, 1);
     column->addWidget(m_notice);
     column->addWidget(m_status);
+}
+
+void MainWindow::addViews() {
+    addView(View::Containers, tr("Containers"), m_page);
+    addView(View::Hosts, tr("Hosts"), m_hostsPage);
+}
+
+void MainWindow::addView(View view, const QString &title, QWidget *page) {
+    m_views.insert(view, page);
+    m_stack->addWidget(page);
+    m_rail->addView(view, title);
+    if (m_views.size() == 1)
+        m_stack->setCurrentWidget(page);
+    const int key = Qt::Key_0 + static_cast<int>(m_views.size());
+    auto *shortcut = new QShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(key)), this);
+    connect(shortcut, &QShortcut::activated, this, [this, view] {
+        showView(view);
+        focusShown();
+    });
 }
 
 void MainWindow::connectParts() {
@@ -109,6 +132,7 @@ void MainWindow::connectParts() {
         showContainers();
         applyFilter();
     });
+    connect(m_rail, &Rail::viewChosen, this, &MainWindow::showView);
     connect(m_page, &ContainersPage::clearFilterRequested, this, &MainWindow::clearFilter);
     connect(&m_inventory, &Inventory::changesChanged, this,
             [this](const ContainerKey &key) { m_changesAsked.remove(key); });
@@ -116,6 +140,13 @@ void MainWindow::connectParts() {
     connect(m_page->grid(), &CardView::opened, this, [this] { openContainer(m_page->current()); });
     connect(m_inspector, &Inspector::openRequested, this, &MainWindow::openContainer);
     connect(m_drilldown, &DrilldownPage::backRequested, this, &MainWindow::showContainers);
+    connect(m_page, &ContainersPage::diagnoseRequested, this, &MainWindow::openDoctor);
+    connect(m_page, &ContainersPage::addHostRequested, this, [this] {
+        showView(View::Hosts);
+        m_hostsPage->addHost();
+    });
+    connect(m_hostsPage, &HostsPage::diagnoseRequested, this, &MainWindow::openDoctor);
+    connect(m_doctor, &DoctorPage::backRequested, this, [this] { showView(m_view); });
     m_focusTimer.setSingleShot(true);
     m_focusTimer.setInterval(200ms);
     connect(&m_focusTimer, &QTimer::timeout, this, &MainWindow::sendFocus);
@@ -148,7 +179,9 @@ void MainWindow::keyPressEvent(QKeyEvent *event) {
             m_topBar->togglePause();
         return;
     case Qt::Key_Escape:
-        if (m_stack->currentWidget() == m_drilldown)
+        if (m_stack->currentWidget() == m_doctor)
+            showView(m_view);
+        else if (m_stack->currentWidget() != m_page)
             showContainers();
         else if (m_topBar->search()->hasFocus() && !m_topBar->search()->text().isEmpty())
             m_topBar->search()->clear();
@@ -201,9 +234,11 @@ void MainWindow::select(const ContainerKey &key) {
 
 void MainWindow::sendFocus() {
     Focus focus;
-    const bool drilled = m_stack->currentWidget() == m_drilldown;
-    focus.selected = drilled ? m_drilldown->container() : m_page->current();
-    if (!drilled) {
+    const QWidget *shown = m_stack->currentWidget();
+    if (shown == m_drilldown)
+        focus.selected = m_drilldown->container();
+    if (shown == m_page) {
+        focus.selected = m_page->current();
         for (const QModelIndex &index : m_page->grid()->visibleIndexes()) {
             if (const ContainerCard *card = m_containers->card(index))
                 focus.visible.append(card->key);
@@ -213,11 +248,12 @@ void MainWindow::sendFocus() {
     readChangesOnce(focus.selected);
 }
 
-// The selected card says how much changed; the others wait until they are looked at, because the engine walks the whole
-// image for each answer.
+// The selected card says how much changed; the others wait until they are looked at, because the engine walks
+// the whole image for each answer.
 void MainWindow::readChangesOnce(const ContainerKey &key) {
     const ContainerEntry *entry = m_inventory.find(key);
-    if (!entry || entry->changes || entry->changesError.code != ErrorCode::None || m_changesAsked.contains(key))
+    if (!entry || entry->changes || entry->changesError.code != ErrorCode::None ||
+        m_changesAsked.contains(key))
         return;
     m_changesAsked.insert(key);
     m_inventory.source().readChanges(key);
@@ -225,6 +261,9 @@ void MainWindow::readChangesOnce(const ContainerKey &key) {
 
 void MainWindow::refreshHosts() {
     const auto &hosts = m_inventory.hosts();
+    m_changesAsked.removeIf([this](const ContainerKey &key) { return !m_inventory.findHost(key.host); });
+    if (m_stack->currentWidget() == m_drilldown && !m_inventory.findHost(m_drilldown->container().host))
+        showContainers();
     m_topBar->setDemo(
         std::any_of(hosts.begin(), hosts.end(), [](const HostEntry &host) { return host.status.demo; }));
 }
@@ -233,6 +272,8 @@ void MainWindow::openContainer(const ContainerKey &key) {
     if (key.id.isEmpty())
         return;
     m_drilldown->setContainer(key);
+    m_view = View::Containers;
+    m_rail->setView(m_view);
     m_stack->setCurrentWidget(m_drilldown);
     fit();
     m_drilldown->setFocus(Qt::OtherFocusReason);
@@ -240,16 +281,34 @@ void MainWindow::openContainer(const ContainerKey &key) {
 }
 
 void MainWindow::showContainers() {
-    if (m_stack->currentWidget() == m_page)
+    showView(View::Containers);
+}
+
+void MainWindow::openDoctor(const HostId &host) {
+    m_doctor->examine(host);
+    m_stack->setCurrentWidget(m_doctor);
+    fit();
+    focusShown();
+    m_focusTimer.start();
+}
+
+void MainWindow::showView(View view) {
+    m_view = view;
+    m_rail->setView(view);
+    QWidget *page = m_views.value(view);
+    if (m_stack->currentWidget() == page)
         return;
-    // Whoever works in the rail or the search keeps the focus there.
     const QWidget *focused = focusWidget();
-    const bool leaves = !focused || m_drilldown->isAncestorOf(focused);
-    m_stack->setCurrentWidget(m_page);
+    const bool leaves = !focused || m_stack->isAncestorOf(focused);
+    m_stack->setCurrentWidget(page);
     fit();
     if (leaves)
-        m_page->grid()->setFocus(Qt::OtherFocusReason);
+        focusShown();
     m_focusTimer.start();
+}
+
+void MainWindow::focusShown() {
+    m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::setThemeMode(ThemeMode mode) {

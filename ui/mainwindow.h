@@ -3,7 +3,9 @@
 
 #include "core/session/inventory.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/rail.h"
 
+#include <QHash>
 #include <QSet>
 #include <QTimer>
 #include <QWidget>
@@ -14,11 +16,12 @@ namespace hullwatch::ui {
 
 class ContainerModel;
 class ContainersPage;
+class DoctorPage;
 class DrilldownPage;
 class HostListModel;
+class HostsPage;
 class Inspector;
 class NoticeBar;
-class Rail;
 class StatusLine;
 class TopBar;
 
@@ -40,6 +43,12 @@ public:
     /// Shows the drill-down of a container.
     void openContainer(const ContainerKey &key);
     void showContainers();
+    /// Examines the connection to a host.
+    void openDoctor(const HostId &host);
+    /// The page whose saved hosts the application reads and keeps.
+    [[nodiscard]] HostsPage &hostsPage() const { return *m_hostsPage; }
+    /// Shows a page. The keyboard follows unless it is at work in the rail or the search.
+    void showView(View view);
 
 Q_SIGNALS:
     void exportRequested();
@@ -52,6 +61,10 @@ protected:
 
 private:
     void arrangeWidgets();
+    void addViews();
+    /// A page with its row in the rail and the next of Alt+1, Alt+2 …; its focus proxy is where the keyboard
+    /// goes.
+    void addView(View view, const QString &title, QWidget *page);
     void connectParts();
     void addShortcuts();
     void applyFilter();
@@ -60,6 +73,7 @@ private:
     void sendFocus();
     void readChangesOnce(const ContainerKey &key);
     void focusSearch();
+    void focusShown();
     void refreshHosts();
     void fit();
 
@@ -70,8 +84,12 @@ private:
     TopBar *m_topBar = nullptr;
     Rail *m_rail = nullptr;
     QStackedWidget *m_stack = nullptr;
+    QHash<View, QWidget *> m_views;
     ContainersPage *m_page = nullptr;
     DrilldownPage *m_drilldown = nullptr;
+    HostsPage *m_hostsPage = nullptr;
+    DoctorPage *m_doctor = nullptr;
+    View m_view = View::Containers; ///< where the doctor leads back to
     Inspector *m_inspector = nullptr;
     NoticeBar *m_notice = nullptr;
     StatusLine *m_status = nullptr;

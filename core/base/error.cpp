@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
 
-#include "core/base/message.h"
+#include "core/base/errormessage.h"
 
 #include <QCoreApplication>
 
@@ -26,10 +26,11 @@ constexpr std::array rows{
     Row{ErrorCode::InvalidUrl, "invalid_url", ConnectionStep::Address,
         QT_TRANSLATE_NOOP(
             "Error",
-            "“%1” is not an address of an engine. Write unix:///path/to/docker.sock or tcp://host:2376.")},
+            "“%1” is not an address of an engine. Write unix:///path/to/docker.sock, ssh://user@host or "
+            "tcp://host:2376.")},
     Row{ErrorCode::UnsupportedScheme, "unsupported_scheme", ConnectionStep::Address,
-        QT_TRANSLATE_NOOP("Error",
-                          "The kind of address “%1” is not supported. Use unix:// or tcp:// with TLS.")},
+        QT_TRANSLATE_NOOP(
+            "Error", "The kind of address “%1” is not supported. Use unix://, ssh:// or tcp:// with TLS.")},
     Row{ErrorCode::PlaintextRefused, "plaintext_refused", ConnectionStep::Address,
         QT_TRANSLATE_NOOP(
             "Error",
@@ -55,15 +56,15 @@ constexpr std::array rows{
         QT_TRANSLATE_NOOP(
             "Error", "The file %1 holds no usable PEM certificate or key. Export it again in PEM format.")},
     Row{ErrorCode::TlsKeyEncrypted, "tls_key_encrypted", ConnectionStep::Credentials,
-        QT_TRANSLATE_NOOP("Error", "The key %1 is protected by a passphrase. Give a key without one.")},
+        QT_TRANSLATE_NOOP("Error", "The key %1 is protected by a passphrase. Enter it on the Hosts page.")},
     Row{ErrorCode::TlsKeyMismatch, "tls_key_mismatch", ConnectionStep::Credentials,
         QT_TRANSLATE_NOOP(
             "Error",
             "The key %1 does not belong to the client certificate. Give the pair that was made together.")},
     Row{ErrorCode::TlsKeyExposed, "tls_key_exposed", ConnectionStep::Credentials,
         QT_TRANSLATE_NOOP("Error",
-                          "Others can read the key %1, so it was not used. Run: chmod 600 on it, and "
-                          "replace it if somebody may have copied it.")},
+                          "The key %1 is open to other users, so it was not used. Own it yourself and "
+                          "run: chmod 600 %1 – then replace it if somebody may have copied it.")},
     Row{ErrorCode::TlsPassphraseWrong, "tls_passphrase_wrong", ConnectionStep::Credentials,
         QT_TRANSLATE_NOOP("Error", "The passphrase does not open the key %1. Enter it again.")},
     Row{ErrorCode::TlsCrlInvalid, "tls_crl_invalid", ConnectionStep::Credentials,
@@ -97,8 +98,9 @@ constexpr std::array rows{
             "must not ask for anything.")},
     Row{ErrorCode::SshRemoteFailed, "ssh_remote_failed", ConnectionStep::Reach,
         QT_TRANSLATE_NOOP("Error",
-                          "ssh reached the host, but no engine through it: %1. The account there must "
-                          "be able to run docker system dial-stdio.")},
+                          "ssh reached the host, but no engine through it: %1. The account there must be "
+                          "able to run docker system dial-stdio; Podman hosts need the docker program too, "
+                          "and the path of Podman's socket in the address.")},
     Row{ErrorCode::TlsCaUnknown, "tls_ca_unknown", ConnectionStep::Tls,
         QT_TRANSLATE_NOOP(
             "Error",
@@ -214,9 +216,13 @@ ConnectionStep stepOf(ErrorCode code) {
     return rowOf(code).step;
 }
 
+Message errorMessage(const Error &error) {
+    return {context, rowOf(error.code).text, {error.context}};
+}
+
 QString errorText(const Error &error) {
     const Row &row = rowOf(error.code);
-    const QString sentence = Message{context, row.text, {error.context}}.translated();
+    const QString sentence = errorMessage(error).translated();
     const char *step = stepNames[static_cast<size_t>(row.step)];
     if (!step)
         return sentence;
@@ -225,7 +231,7 @@ QString errorText(const Error &error) {
 
 QString errorEnglish(const Error &error) {
     const Row &row = rowOf(error.code);
-    const QString sentence = Message{context, row.text, {error.context}}.english();
+    const QString sentence = errorMessage(error).english();
     const char *step = stepNames[static_cast<size_t>(row.step)];
     return step ? QString::fromUtf8(step) + QStringLiteral(": ") + sentence : sentence;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/secret.h"
 #include "core/session/hoststatus.h"
 
 #include <QString>
@@ -22,7 +23,7 @@ struct TlsFiles {
 
 /// Where an engine answers and how it is reached.
 struct Endpoint {
-    HostId id;
+    HostId id; ///< the URL; with "#…" behind it where one URL is reached with several credentials
     QString label;
     QString url; ///< normalised: "unix:///run/docker.sock", "tcp://host:2376", "ssh://user@host:22/path"
     TransportKind transport = TransportKind::Unix;
@@ -32,14 +33,17 @@ struct Endpoint {
     QString sshUser;    ///< ssh only; empty leaves it to the ssh configuration
     QString sshSocket;  ///< ssh only: path of the engine's socket on the far side; empty for docker's own
     TlsFiles tls;       ///< TLS only
+    Secret passphrase;  ///< of the key in `tls`; empty for none. Never saved, logged or shown.
     QString context;    ///< name of the docker context it comes from; empty for any other origin
     QString group;      ///< as the user grouped it; empty for none
     bool demo = false;
 
     friend bool operator==(const Endpoint &, const Endpoint &) = default;
 
-    /// "localhost:2376" or the socket path: what error texts name.
+    /// "localhost:2376", "user@host:22" or the socket path: what error texts name.
     [[nodiscard]] QString place() const;
+    /// Whether it names this machine, by a socket or by a loopback address.
+    [[nodiscard]] bool isLoopback() const;
 };
 
 /// How to read a tcp:// address.
@@ -49,9 +53,11 @@ struct EndpointOptions {
     bool allowPlaintext = false; ///< plain tcp:// to other machines too; loopback is always allowed
 };
 
-/// Reads a docker host URL: unix:///path, tcp://host[:port], https://host[:port], http://host[:port]. Ports
-/// default to 2376 with TLS and 2375 without, as docker's do. Fails with InvalidUrl, UnsupportedScheme or
-/// PlaintextRefused.
+/// Reads a docker host URL: unix:///path, tcp://host[:port], https://host[:port], http://host[:port],
+/// ssh://[user@]host[:port][/path/to/docker.sock]. Ports of tcp default to 2376 with TLS and 2375 without, as
+/// docker's do. Of an ssh address only host names, aliases, addresses and users of plain ASCII letters,
+/// digits and `_.-` (users: `+` too) are accepted, and no password. Fails with InvalidUrl, UnsupportedScheme
+/// or PlaintextRefused.
 [[nodiscard]] Result<Endpoint> parseEndpoint(const QString &url, const EndpointOptions &options);
 
 } // namespace hullwatch

@@ -3,6 +3,7 @@
 
 #include "core/engine/linesplitter.h"
 
+#include <QDateTime>
 #include <QUrl>
 
 #include <memory>
@@ -25,6 +26,17 @@ std::optional<int> minorVersion(const QByteArray &version) {
     bool ok = false;
     const int minor = version.mid(2).toInt(&ok);
     return ok && minor >= 0 && minor < 1000 ? std::optional(minor) : std::nullopt;
+}
+
+// A Date is cut to the second: half a second of it has passed on average.
+std::optional<std::chrono::seconds> skewOf(const QByteArray &date) {
+    QByteArray text = date.left(64);
+    const QDateTime theirs =
+        QDateTime::fromString(QString::fromLatin1(text.replace("GMT", "+0000")), Qt::RFC2822Date);
+    if (!theirs.isValid())
+        return std::nullopt;
+    const std::chrono::milliseconds skew(theirs.toMSecsSinceEpoch() + 500 - Timestamp::now().milliseconds());
+    return std::chrono::round<std::chrono::seconds>(skew);
 }
 
 QByteArray idPath(const ContainerId &id, const QByteArray &rest) {
@@ -92,6 +104,8 @@ HttpClient::RequestId EngineClient::send(const HttpRequest &request, HttpClient:
         m_target, request,
         [this, id, done = std::move(done)](Result<HttpResponse> answer) {
             m_pending.remove(*id);
+            if (answer && answer->tls)
+                m_handshake = answer->tls;
             done(std::move(answer));
         },
         std::move(chunk));
@@ -148,6 +162,7 @@ void EngineClient::receivePing(const Result<HttpResponse> &answer, const Then<QS
     } else {
         m_apiVersion = QStringLiteral("1.%1").arg(std::min(*theirs, maxApiMinor));
         m_server = QString::fromUtf8(answer->server.left(200));
+        m_clockSkew = skewOf(answer->date);
         then(m_apiVersion);
     }
 }
@@ -192,6 +207,21 @@ void EngineClient::daemon(Then<Daemon> then) {
                 then(*record);
         });
     });
+}
+
+void EngineClient::probeEvents(Then<bool> then) {
+    HttpRequest request;
+    request.maxBytes = 1 * MiB;
+    request.totalTimeout = std::chrono::seconds(5);
+    fetch(
+        "/events?since=1&until=2",
+        [then = std::move(then)](Result<QByteArray> body) {
+            if (!body)
+                then(unexpected(body.error()));
+            else
+                then(true);
+        },
+        request);
 }
 
 void EngineClient::containerList(Then<DecodedList<ContainerRow>> then) {

@@ -6,13 +6,16 @@
 
 #include <QSet>
 
+#include <chrono>
 #include <functional>
+#include <optional>
 
 namespace hullwatch {
 
-/// Oldest and newest Engine API that the decoders know.
+/// Oldest and newest Engine API that the decoders know: Engine 19.03 to 29.10. With a newer engine the newest
+/// one is spoken.
 inline constexpr int minApiMinor = 40;
-inline constexpr int maxApiMinor = 53;
+inline constexpr int maxApiMinor = 56;
 
 /// The Engine API of one host: one method per path, decoded. Every answer is bounded and every failure is an
 /// Error with what to do. Same thread and callback rules as HttpClient; callbacks stop when the client is
@@ -60,9 +63,17 @@ public:
     /// `ended` comes once, with the reason; a stream that ends in order is ConnectionLost.
     void events(std::function<void(EngineEvent)> each, std::function<void(Error)> ended);
 
+    /// GET /events of a span that is over, which the engine ends by itself: whether events are allowed.
+    void probeEvents(Then<bool> then);
+
     /// "Docker/20.10.24 (linux)"; known after `negotiate`.
     [[nodiscard]] QString server() const { return m_server; }
     [[nodiscard]] QString apiVersion() const { return m_apiVersion; }
+    /// Of the connection of the newest answer; null without TLS.
+    [[nodiscard]] const std::shared_ptr<const TlsHandshake> &handshake() const { return m_handshake; }
+    /// The engine's clock minus ours, to about a second, as `negotiate` found it; nothing where it told no
+    /// time.
+    [[nodiscard]] std::optional<std::chrono::seconds> clockSkew() const { return m_clockSkew; }
 
 private:
     using Body = std::function<void(Result<QByteArray>)>;
@@ -77,6 +88,8 @@ private:
     HttpTargetPtr m_target;
     QString m_apiVersion;
     QString m_server;
+    std::shared_ptr<const TlsHandshake> m_handshake;
+    std::optional<std::chrono::seconds> m_clockSkew;
     QSet<HttpClient::RequestId> m_pending;
 };
 

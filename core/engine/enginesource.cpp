@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/enginesource.h"
 
+#include "core/engine/connectiondoctor.h"
 #include "core/engine/hostsession.h"
 
 #include <QHash>
 #include <QTimer>
+
+#include <algorithm>
+#include <utility>
 
 namespace hullwatch {
 
@@ -18,8 +22,9 @@ constexpr std::chrono::milliseconds batchInterval{200};
 /// The part on the network thread.
 class EngineSource::Network : public QObject {
 public:
-    Network(EngineSource &source, const std::vector<Endpoint> &endpoints) : m_source(source) {
-        for (const Endpoint &endpoint : endpoints)
+    Network(EngineSource &source, std::vector<Endpoint> endpoints)
+        : m_source(source), m_endpoints(std::move(endpoints)) {
+        for (const Endpoint &endpoint : m_endpoints)
             addSession(endpoint);
         m_batchTimer = new QTimer(this);
         connect(m_batchTimer, &QTimer::timeout, this, &Network::flush);
@@ -29,28 +34,63 @@ public:
     ~Network() override { qDeleteAll(m_sessions); }
 
     void start() {
+        m_started = true;
         m_batchTimer->start(batchInterval);
         // In the order in which the user named them.
-        for (const Endpoint &endpoint : m_source.m_endpoints)
+        for (const Endpoint &endpoint : m_endpoints)
             m_sessions.value(endpoint.id)->start();
     }
 
+    void setEndpoints(std::vector<Endpoint> endpoints) {
+        const std::vector<Endpoint> before = std::exchange(m_endpoints, std::move(endpoints));
+        for (const Endpoint &endpoint : before) {
+            if (std::find(m_endpoints.begin(), m_endpoints.end(), endpoint) == m_endpoints.end())
+                removeSession(endpoint.id);
+        }
+        QList<HostId> order;
+        for (const Endpoint &endpoint : m_endpoints) {
+            order += endpoint.id;
+            if (m_sessions.contains(endpoint.id))
+                continue;
+            addSession(endpoint);
+            if (m_started)
+                m_sessions.value(endpoint.id)->start();
+        }
+        announce([order](EngineSource &source) { Q_EMIT source.hostsArranged(order); });
+    }
+
     void setFocus(const Focus &focus) {
-        QHash<HostId, QSet<ContainerId>> visible;
+        m_visible.clear();
         for (const ContainerKey &key : focus.visible)
-            visible[key.host].insert(key.id);
+            m_visible[key.host].insert(key.id);
         if (!focus.selected.id.isEmpty())
-            visible[focus.selected.host].insert(focus.selected.id);
+            m_visible[focus.selected.host].insert(focus.selected.id);
         for (auto session = m_sessions.begin(); session != m_sessions.end(); ++session)
-            (*session)->setVisible(visible.value(session.key()));
+            (*session)->setVisible(m_visible.value(session.key()));
     }
 
     void setPaused(bool paused) {
+        m_paused = paused;
         for (HostSession *session : std::as_const(m_sessions))
             session->setPaused(paused);
     }
 
     [[nodiscard]] HostSession *session(const HostId &host) const { return m_sessions.value(host); }
+
+    void diagnose(const HostId &host) {
+        const auto endpoint = std::find_if(m_endpoints.begin(), m_endpoints.end(),
+                                           [&host](const Endpoint &known) { return known.id == host; });
+        if (endpoint == m_endpoints.end() || m_examined.contains(host))
+            return;
+        m_examined.insert(host);
+        auto *doctor = new ConnectionDoctor(*endpoint, this);
+        connect(doctor, &ConnectionDoctor::finished, this, [this, doctor](const Diagnosis &diagnosis) {
+            m_examined.remove(diagnosis.host);
+            doctor->deleteLater();
+            Q_EMIT m_source.diagnosed(diagnosis);
+        });
+        doctor->start();
+    }
 
 private:
     void addSession(const Endpoint &endpoint) {
@@ -65,7 +105,22 @@ private:
                 });
         connect(session, &HostSession::sampleTaken, this,
                 [this, host](const Sample &sample) { m_batches[host].push_back(sample); });
+        session->setPaused(m_paused);
+        session->setVisible(m_visible.value(host));
         m_sessions.insert(host, session);
+    }
+
+    void removeSession(const HostId &host) {
+        delete m_sessions.take(host);
+        m_batches.remove(host);
+        announce([host](EngineSource &source) { Q_EMIT source.hostRemoved(host); });
+    }
+
+    // Behind whatever the sessions have said until now.
+    template <class Emit>
+    void announce(Emit emitSignal) {
+        QMetaObject::invokeMethod(
+            &m_source, [&source = m_source, emitSignal] { emitSignal(source); }, Qt::QueuedConnection);
     }
 
     void flush() {
@@ -76,22 +131,27 @@ private:
     }
 
     EngineSource &m_source;
+    std::vector<Endpoint> m_endpoints;
     HttpClient m_http{this};
     QHash<HostId, HostSession *> m_sessions;
     QHash<HostId, std::vector<Sample>> m_batches;
+    QHash<HostId, QSet<ContainerId>> m_visible;
+    bool m_started = false;
+    bool m_paused = false;
+    QSet<HostId> m_examined; ///< by a doctor right now
     QTimer *m_batchTimer = nullptr;
 };
 
-EngineSource::EngineSource(std::vector<Endpoint> endpoints, QObject *parent)
-    : SnapshotSource(parent), m_endpoints(std::move(endpoints)) {
+EngineSource::EngineSource(std::vector<Endpoint> endpoints, QObject *parent) : SnapshotSource(parent) {
     qRegisterMetaType<HostStatus>();
     qRegisterMetaType<SnapshotPtr>();
     qRegisterMetaType<SampleBatch>();
     qRegisterMetaType<ChangeSetPtr>();
     qRegisterMetaType<ContainerKey>();
     qRegisterMetaType<Error>();
+    qRegisterMetaType<Diagnosis>();
     m_thread.setObjectName(QStringLiteral("network"));
-    m_network = new Network(*this, m_endpoints);
+    m_network = new Network(*this, std::move(endpoints));
     m_network->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_network, &QObject::deleteLater);
     m_thread.start();
@@ -100,6 +160,12 @@ EngineSource::EngineSource(std::vector<Endpoint> endpoints, QObject *parent)
 EngineSource::~EngineSource() {
     m_thread.quit();
     m_thread.wait();
+}
+
+void EngineSource::setEndpoints(std::vector<Endpoint> endpoints) {
+    QMetaObject::invokeMethod(m_network, [network = m_network, endpoints = std::move(endpoints)] {
+        network->setEndpoints(endpoints);
+    });
 }
 
 void EngineSource::start() {
@@ -126,6 +192,10 @@ void EngineSource::refresh(const HostId &host) {
 
 void EngineSource::setPaused(bool paused) {
     QMetaObject::invokeMethod(m_network, [network = m_network, paused] { network->setPaused(paused); });
+}
+
+void EngineSource::diagnose(const HostId &host) {
+    QMetaObject::invokeMethod(m_network, [network = m_network, host] { network->diagnose(host); });
 }
 
 } // namespace hullwatch

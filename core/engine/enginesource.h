@@ -20,16 +20,21 @@ public:
     /// Ends all sessions and joins the thread.
     ~EngineSource() override;
 
+    /// Watches these from now on: ends the sessions of hosts that are not among them, begins those of new
+    /// ones, and begins anew where anything of an endpoint differs. `hostRemoved`, `hostChanged` and
+    /// `hostsArranged` follow. Ids must be unique.
+    void setEndpoints(std::vector<Endpoint> endpoints);
+
     void start() override;
     void setFocus(const Focus &focus) override;
     void readChanges(const ContainerKey &container) override;
     void refresh(const HostId &host) override;
     void setPaused(bool paused) override;
+    void diagnose(const HostId &host) override;
 
 private:
     class Network;
 
-    std::vector<Endpoint> m_endpoints;
     QThread m_thread;
     Network *m_network = nullptr; ///< lives and dies in m_thread
 };

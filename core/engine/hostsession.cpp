@@ -19,6 +19,8 @@ constexpr std::chrono::seconds noteInterval{1};
 constexpr std::chrono::milliseconds maxBackoff{30'000};
 constexpr int slotsOfPromptEngine = 8;
 constexpr int slotsOfSlowEngine = 32;
+// Leaves lanes to events, lists and what the operator asks for.
+constexpr int slotsOverSsh = SshLanes::maxLanes - 2;
 
 bool answeredWithin(const HostStatus &status, std::chrono::nanoseconds span) {
     return status.lastAnswerAt &&
@@ -38,6 +40,8 @@ HostSession::HostSession(HttpClient &http, Endpoint endpoint, QObject *parent)
     m_status.host = m_endpoint.id;
     m_status.label = m_endpoint.label;
     m_status.endpoint = m_endpoint.url;
+    m_status.context = m_endpoint.context;
+    m_status.group = m_endpoint.group;
     m_status.transport = m_endpoint.transport;
     m_status.demo = m_endpoint.demo;
     m_retryTimer.setSingleShot(true);
@@ -89,7 +93,7 @@ void HostSession::connectNow() {
     target->endpoint = m_endpoint;
     if (m_endpoint.transport == TransportKind::Tls) {
         // Read at every attempt, so that renewed files are taken up without a restart.
-        auto credentials = loadTlsCredentials(m_endpoint.tls);
+        auto credentials = loadTlsCredentials(m_endpoint.tls, m_endpoint.passphrase);
         if (!credentials) {
             fail(credentials.error());
             return;
@@ -118,8 +122,11 @@ void HostSession::onDaemon(Daemon daemon) {
     m_daemon = std::move(daemon);
     const bool podman = m_client->server().startsWith(QLatin1String("Libpod"));
     const bool prompt = podman || answersOneShotAtOnce(m_daemon.version);
-    m_stats = std::make_unique<StatsScheduler>(*m_client, podman ? CpuClock::WallTime : CpuClock::Host,
-                                               prompt ? slotsOfPromptEngine : slotsOfSlowEngine);
+    const int slotLimit = m_endpoint.transport == TransportKind::Ssh
+                              ? slotsOverSsh
+                              : (prompt ? slotsOfPromptEngine : slotsOfSlowEngine);
+    m_stats =
+        std::make_unique<StatsScheduler>(*m_client, podman ? CpuClock::WallTime : CpuClock::Host, slotLimit);
     m_stats->setPaused(m_paused);
     m_stats->setVisible(m_visible);
     connect(m_stats.get(), &StatsScheduler::accepted, this, &HostSession::sampleTaken);
@@ -173,6 +180,9 @@ void HostSession::publish() {
     snapshot->host = m_endpoint.id;
     snapshot->generation = ++m_generation;
     snapshot->takenAt = Timestamp::now();
+    snapshot->connection = {m_endpoint.transport, m_endpoint.url, m_endpoint.isLoopback(), {}};
+    if (const auto &handshake = m_client->handshake())
+        snapshot->connection.tls = *handshake;
     snapshot->daemon = *m_records.daemon;
     snapshot->gaps = m_records.gaps;
     snapshot->images = withRecords(m_records.images, m_records.imageRecords, snapshot->gaps);
@@ -258,6 +268,8 @@ void HostSession::fail(const Error &error) {
     ++m_failures;
     if (m_client)
         m_client->abandon();
+    // One of them may hang as well, and the next attempt would wait for it.
+    m_http.closeConnections(m_endpoint);
     if (m_stats)
         m_stats->setPaused(true);
     // The failed request's callback may still be running inside these; they go once it has returned.

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/httpclient.h"
 
+#include "core/engine/sshfailure.h"
 #include "core/engine/transferfailure.h"
+
+#include <QCryptographicHash>
+#include <QPointer>
 
 #include <curl/curl.h>
 
@@ -23,12 +27,15 @@ CURL *easy(void *handle) {
     return static_cast<CURL *>(handle);
 }
 
-curl_blob blobOf(const QByteArray &bytes) {
-    // CURL_BLOB_COPY: libcurl never writes to it.
-    return {const_cast<char *>(bytes.constData()), static_cast<size_t>(bytes.size()), CURL_BLOB_COPY};
+curl_blob blobOf(QByteArrayView bytes) {
+    // Without a copy that nobody would wipe: the target outlives the transfer. libcurl never writes to it.
+    return {const_cast<char *>(bytes.data()), static_cast<size_t>(bytes.size()), CURL_BLOB_NOCOPY};
 }
 
 QByteArray urlOf(const Endpoint &endpoint, const QByteArray &path) {
+    // The name docker's own client asks the far side for; it is never looked up.
+    if (endpoint.transport == TransportKind::Ssh)
+        return "http://docker.example.com" + path;
     const QByteArray scheme = endpoint.transport == TransportKind::Tls ? "https://" : "http://";
     const QByteArray authority =
         endpoint.transport == TransportKind::Unix ? "localhost" : endpoint.place().toUtf8();
@@ -37,20 +44,40 @@ QByteArray urlOf(const Endpoint &endpoint, const QByteArray &path) {
 
 void applyTls(CURL *handle, const HttpTarget &target) {
     curl_easy_setopt(handle, CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));
-    curl_easy_setopt(handle, CURLOPT_SSL_CIPHER_LIST, "ECDHE+AESGCM:ECDHE+CHACHA20");
     curl_easy_setopt(handle, CURLOPT_SSL_VERIFYPEER, 1L);
     curl_easy_setopt(handle, CURLOPT_SSL_VERIFYHOST, 2L);
-    // Debian's libcurl has a built-in CA path; left in place, every public CA could vouch for this host.
-    curl_easy_setopt(handle, CURLOPT_CAPATH, nullptr);
-    curl_easy_setopt(handle, CURLOPT_CAINFO, nullptr);
-    const curl_blob ca = blobOf(target.credentials.caPem);
-    curl_easy_setopt(handle, CURLOPT_CAINFO_BLOB, &ca);
+    // A resumed session would skip the verification, and with it a list that has revoked the host since.
+    curl_easy_setopt(handle, CURLOPT_SSL_SESSIONID_CACHE, 0L);
+    // Shared between connections; revocation lists are not.
+    curl_easy_setopt(handle, CURLOPT_CA_CACHE_TIMEOUT, 0L);
+    if (!target.credentials.caPem.isEmpty()) {
+        // Debian's libcurl has a built-in CA path; left in place, every public CA could vouch for this host.
+        curl_easy_setopt(handle, CURLOPT_CAPATH, nullptr);
+        curl_easy_setopt(handle, CURLOPT_CAINFO, nullptr);
+        const curl_blob ca = blobOf(target.credentials.caPem);
+        curl_easy_setopt(handle, CURLOPT_CAINFO_BLOB, &ca);
+    }
     if (target.credentials.keyPem.isEmpty())
         return;
     const curl_blob certificate = blobOf(target.credentials.certificatePem);
-    const curl_blob key = blobOf(target.credentials.keyPem);
+    const curl_blob key = blobOf(target.credentials.keyPem.view());
     curl_easy_setopt(handle, CURLOPT_SSLCERT_BLOB, &certificate);
     curl_easy_setopt(handle, CURLOPT_SSLKEY_BLOB, &key);
+}
+
+// What tells connections over ssh apart in libcurl's pool: a made-up socket path, compared whole, that no
+// connection is ever made to, since libcurl gets every socket connected.
+QByteArray poolKey(const Endpoint &endpoint) {
+    return "ssh-" + QCryptographicHash::hash(endpoint.url.toUtf8(), QCryptographicHash::Sha256).toHex();
+}
+
+int alreadyConnected(void *, curl_socket_t, curlsocktype) {
+    return CURL_SOCKOPT_ALREADY_CONNECTED;
+}
+
+int closeLane(void *lanes, curl_socket_t socket) {
+    static_cast<SshLanes *>(lanes)->close(socket);
+    return 0;
 }
 
 } // namespace
@@ -62,10 +89,14 @@ struct HttpClient::Transfer {
     HttpResponse response;
     Done done;
     Chunk chunk;
+    TlsWitnessPtr witness;
     Error abort; ///< why a callback of ours stopped the transfer
     qint64 headerBytes = 0;
     bool hasWholeHead = false;
-    CURL *handle = nullptr;
+    CURL *handle = nullptr; ///< from `begin` to `release`
+    SshLanes *lanes = nullptr;
+    QPointer<SshProcess> process; ///< the one that was started for this transfer
+    TransferFailure failure;
     std::array<char, CURL_ERROR_SIZE> message{};
 
     bool fail(ErrorCode code, const QString &context) {
@@ -74,12 +105,52 @@ struct HttpClient::Transfer {
     }
     [[nodiscard]] QString what() const { return QString::fromUtf8(request.path); }
 
+    [[nodiscard]] bool isOverSsh() const { return target->endpoint.transport == TransportKind::Ssh; }
+
+    curl_socket_t connectOverSsh() {
+        const auto started = lanes->connectTo(target->endpoint, request.connectTimeout);
+        if (!started) {
+            abort = started.error();
+            return CURL_SOCKET_BAD;
+        }
+        process = *started;
+        return process->socket();
+    }
+
+    // Whether the ssh process knows better than libcurl why there is no answer.
+    [[nodiscard]] bool isExplainedBySsh() const {
+        const bool isBroken = failure.curlCode == CURLE_GOT_NOTHING || failure.curlCode == CURLE_RECV_ERROR ||
+                              failure.curlCode == CURLE_SEND_ERROR;
+        return process && isBroken && headerBytes == 0 && abort.code == ErrorCode::None;
+    }
+
+    [[nodiscard]] Result<HttpResponse> result() {
+        const Endpoint &endpoint = target->endpoint;
+        if (failure.curlCode == CURLE_OK && hasWholeHead)
+            return std::move(response);
+        if (failure.curlCode == CURLE_OK) // libcurl takes a head that breaks off for an empty answer
+            return unexpected(ErrorCode::ConnectionLost, endpoint.place());
+        if (abort.code != ErrorCode::None)
+            return unexpected(abort);
+        if (witness && witness->refusal.code != ErrorCode::None)
+            return unexpected(witness->refusal);
+        if (isExplainedBySsh()) {
+            Error error = sshFailure(process->exitCode(), process->errorOutput(), endpoint);
+            if (error.code != ErrorCode::None)
+                return unexpected(std::move(error));
+        }
+        return unexpected(classify(failure, endpoint));
+    }
+
     bool takeHeader(QByteArrayView line) {
+        if (headerBytes == 0 && process)
+            lanes->noteAnswer(process);
         headerBytes += line.size();
         if (headerBytes > maxHeaderBytes)
             return fail(ErrorCode::TooLarge, what());
         const qsizetype colon = line.indexOf(':');
         if (line.startsWith("HTTP/")) { // of the last of several header blocks
+            noteConnection();
             response.apiVersion.clear();
             hasWholeHead = false;
         } else if (line.trimmed().isEmpty()) {
@@ -93,10 +164,21 @@ struct HttpClient::Transfer {
             response.apiVersion = value;
         else if (name == "server")
             response.server = value;
+        else if (name == "date")
+            response.date = value;
         else if (name == "content-encoding" && value != "identity")
             return fail(ErrorCode::Malformed,
                         QStringLiteral("an answer in an encoding that was not asked for"));
         return true;
+    }
+
+    // The connection may be another transfer's that is used again.
+    void noteConnection() {
+        const curl_tlssessioninfo *session = nullptr;
+        if (curl_easy_getinfo(handle, CURLINFO_TLS_SSL_PTR, &session) != CURLE_OK || !session)
+            return;
+        if (const TlsWitnessPtr seen = witnessOf(session->internals))
+            response.tls = std::shared_ptr<const TlsHandshake>(seen, &seen->handshake);
     }
 
     bool takeBody(QByteArrayView bytes) {
@@ -121,6 +203,34 @@ struct HttpClient::Transfer {
     static size_t onBody(char *data, size_t size, size_t count, void *self) {
         const size_t bytes = size * count;
         return static_cast<Transfer *>(self)->takeBody({data, static_cast<qsizetype>(bytes)}) ? bytes : 0;
+    }
+
+    static curl_socket_t onOpenSocket(void *self, curlsocktype, curl_sockaddr *) {
+        return static_cast<Transfer *>(self)->connectOverSsh();
+    }
+
+    void applySsh() {
+        curl_easy_setopt(handle, CURLOPT_UNIX_SOCKET_PATH, poolKey(target->endpoint).constData());
+        curl_easy_setopt(handle, CURLOPT_OPENSOCKETFUNCTION, &Transfer::onOpenSocket);
+        curl_easy_setopt(handle, CURLOPT_OPENSOCKETDATA, this);
+        curl_easy_setopt(handle, CURLOPT_SOCKOPTFUNCTION, &alreadyConnected);
+        // Outlives the transfer: a connection is closed by what it was opened with.
+        curl_easy_setopt(handle, CURLOPT_CLOSESOCKETFUNCTION, &closeLane);
+        curl_easy_setopt(handle, CURLOPT_CLOSESOCKETDATA, lanes);
+    }
+
+    static CURLcode onSslContext(CURL *, void *context, void *self) {
+        const auto *transfer = static_cast<Transfer *>(self);
+        const HttpTarget &target = *transfer->target;
+        return applyTlsPolicy(context, target.endpoint, target.credentials, transfer->witness)
+                   ? CURLE_OK
+                   : CURLE_ABORTED_BY_CALLBACK;
+    }
+
+    void observeTls() {
+        witness = target->witness ? target->witness : std::make_shared<TlsWitness>();
+        curl_easy_setopt(handle, CURLOPT_SSL_CTX_FUNCTION, &Transfer::onSslContext);
+        curl_easy_setopt(handle, CURLOPT_SSL_CTX_DATA, this);
     }
 
     void apply() {
@@ -148,8 +258,12 @@ struct HttpClient::Transfer {
         if (target->endpoint.transport == TransportKind::Unix)
             curl_easy_setopt(handle, CURLOPT_UNIX_SOCKET_PATH,
                              target->endpoint.socketPath.toUtf8().constData());
-        if (target->endpoint.transport == TransportKind::Tls)
+        if (target->endpoint.transport == TransportKind::Tls) {
             applyTls(handle, *target);
+            observeTls();
+        }
+        if (isOverSsh())
+            applySsh();
     }
 };
 
@@ -192,8 +306,10 @@ HttpClient::HttpClient(QObject *parent) : QObject(parent) {
 HttpClient::~HttpClient() {
     auto *multi = static_cast<CURLM *>(m_multi);
     for (Transfer *transfer : std::as_const(m_transfers)) {
-        curl_multi_remove_handle(multi, transfer->handle);
-        curl_easy_cleanup(transfer->handle);
+        if (transfer->handle) {
+            curl_multi_remove_handle(multi, transfer->handle);
+            curl_easy_cleanup(transfer->handle);
+        }
         delete transfer;
     }
     for (void *handle : std::as_const(m_idleHandles))
@@ -218,11 +334,45 @@ HttpClient::RequestId HttpClient::send(const HttpTargetPtr &target, const HttpRe
     transfer->request = request;
     transfer->done = std::move(done);
     transfer->chunk = std::move(chunk);
-    transfer->handle = easy(takeHandle());
-    transfer->apply();
+    transfer->lanes = &m_lanes;
     m_transfers.insert(id, transfer);
-    curl_multi_add_handle(static_cast<CURLM *>(m_multi), transfer->handle);
+    if (transfer->isOverSsh()) {
+        m_waiting[target->endpoint.url].append(id);
+        beginWaiting(target->endpoint.url);
+    } else {
+        begin(*transfer);
+    }
     return id;
+}
+
+void HttpClient::begin(Transfer &transfer) {
+    transfer.handle = easy(takeHandle());
+    transfer.apply();
+    curl_multi_add_handle(static_cast<CURLM *>(m_multi), transfer.handle);
+}
+
+void HttpClient::beginWaiting(const QString &host) {
+    QList<RequestId> &waiting = m_waiting[host];
+    while (!waiting.isEmpty()) {
+        Transfer *next = m_transfers.value(waiting.constFirst());
+        if (next && !m_lanes.enter(next->target->endpoint))
+            return;
+        waiting.removeFirst();
+        if (next) // else it was cancelled
+            begin(*next);
+    }
+    m_waiting.remove(host);
+}
+
+// Takes the handle, and the lane, from a transfer that has begun.
+void HttpClient::release(Transfer &transfer) {
+    if (!transfer.handle)
+        return;
+    curl_multi_remove_handle(static_cast<CURLM *>(m_multi), transfer.handle);
+    curl_easy_reset(transfer.handle);
+    m_idleHandles.append(std::exchange(transfer.handle, nullptr));
+    if (transfer.isOverSsh())
+        m_lanes.leave(transfer.target->endpoint);
 }
 
 void *HttpClient::takeHandle() {
@@ -230,13 +380,12 @@ void *HttpClient::takeHandle() {
 }
 
 void HttpClient::cancel(RequestId id) {
-    Transfer *transfer = m_transfers.take(id);
+    const std::unique_ptr<Transfer> transfer(m_transfers.take(id));
     if (!transfer)
         return;
-    curl_multi_remove_handle(static_cast<CURLM *>(m_multi), transfer->handle);
-    curl_easy_reset(transfer->handle);
-    m_idleHandles.append(transfer->handle);
-    delete transfer;
+    release(*transfer);
+    if (transfer->isOverSsh())
+        beginWaiting(transfer->target->endpoint.url);
 }
 
 int HttpClient::onSocket(void *, int socket, int what, void *self, void *watchPointer) {
@@ -287,12 +436,13 @@ void HttpClient::collect() {
         const CURLcode code = message->data.result;
         finish(*reinterpret_cast<Transfer *>(pointer), code);
     }
+    for (const QString &host : m_waiting.keys())
+        beginWaiting(host);
 }
 
-void HttpClient::finish(Transfer &finished, int code) {
-    const std::unique_ptr<Transfer> transfer(m_transfers.take(finished.id));
-    CURL *handle = transfer->handle;
-    TransferFailure failure;
+void HttpClient::finish(Transfer &transfer, int code) {
+    CURL *handle = transfer.handle;
+    TransferFailure &failure = transfer.failure;
     failure.curlCode = code;
     long status = 0;
     long connects = 0;
@@ -303,21 +453,22 @@ void HttpClient::finish(Transfer &finished, int code) {
     curl_easy_getinfo(handle, CURLINFO_SSL_VERIFYRESULT, &failure.verifyResult);
     curl_easy_getinfo(handle, CURLINFO_PRETRANSFER_TIME_T, &connectTime);
     failure.connected = connectTime > 0;
-    failure.message = QByteArrayView(transfer->message.data());
+    failure.message = QByteArrayView(transfer.message.data());
     m_connections += static_cast<quint64>(connects);
-    transfer->response.status = static_cast<int>(status);
-    curl_multi_remove_handle(static_cast<CURLM *>(m_multi), handle);
-    curl_easy_reset(handle);
-    m_idleHandles.append(handle);
-    if (code == CURLE_OK &&
-        !transfer->hasWholeHead) // libcurl takes a head that breaks off for an empty answer
-        transfer->done(unexpected(ErrorCode::ConnectionLost, transfer->target->endpoint.place()));
-    else if (code == CURLE_OK)
-        transfer->done(std::move(transfer->response));
-    else if (transfer->abort.code != ErrorCode::None)
-        transfer->done(unexpected(transfer->abort));
+    transfer.response.status = static_cast<int>(status);
+    release(transfer);
+    const RequestId id = transfer.id;
+    // libcurl has closed its socket, so it ends soon.
+    if (transfer.isExplainedBySsh() && !transfer.process->hasEnded())
+        connect(transfer.process, &SshProcess::ended, this, [this, id] { conclude(id); });
     else
-        transfer->done(unexpected(classify(failure, transfer->target->endpoint)));
+        conclude(id);
+}
+
+void HttpClient::conclude(RequestId id) {
+    const std::unique_ptr<Transfer> transfer(m_transfers.take(id));
+    if (transfer) // else it was cancelled while ssh was ending
+        transfer->done(transfer->result());
 }
 
 } // namespace hullwatch

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/localengines.h"
 
+#include "core/engine/contextstore.h"
+#include "core/engine/endpointlist.h"
+
 #include <QFileInfo>
 
 #include <sys/socket.h>
 #include <sys/un.h>
 #include <unistd.h>
 
-#include <algorithm>
+#include <cerrno>
 #include <cstring>
 
 namespace hullwatch {
@@ -20,9 +23,9 @@ QString inHome(const QProcessEnvironment &environment, const QString &path) {
 
 TlsFiles filesOf(const ConnectionFlags &flags, const QProcessEnvironment &environment) {
     QString folder = environment.value(QStringLiteral("DOCKER_CERT_PATH"));
+    // Not --config: docker takes its default for certificates before it reads that flag.
     if (folder.isEmpty())
-        folder = environment.value(QStringLiteral("DOCKER_CONFIG"),
-                                   inHome(environment, QStringLiteral("/.docker")));
+        folder = dockerConfigFolder({}, environment);
     const auto named = [&folder](const QString &flag, const QString &file) {
         return flag.isEmpty() ? folder + u'/' + file : flag;
     };
@@ -30,6 +33,7 @@ TlsFiles filesOf(const ConnectionFlags &flags, const QProcessEnvironment &enviro
     files.ca = named(flags.tlsCaCert, QStringLiteral("ca.pem"));
     files.certificate = named(flags.tlsCert, QStringLiteral("cert.pem"));
     files.key = named(flags.tlsKey, QStringLiteral("key.pem"));
+    files.crl = flags.tlsCrl;
     // As docker does: the default pair is used when it is there, a named one must be.
     const bool pairIsNamed = !flags.tlsCert.isEmpty() || !flags.tlsKey.isEmpty();
     if (!pairIsNamed && (!QFileInfo::exists(files.certificate) || !QFileInfo::exists(files.key))) {
@@ -46,11 +50,13 @@ bool answersOnSocket(const QString &path) {
     if (bytes.isEmpty() || static_cast<size_t>(bytes.size()) >= sizeof address.sun_path)
         return false;
     std::memcpy(address.sun_path, bytes.constData(), static_cast<size_t>(bytes.size()));
-    const int descriptor = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    const int descriptor = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
     if (descriptor < 0)
         return false;
+    // EAGAIN: somebody listens, but has more callers than it can take just now.
     const bool connected =
-        ::connect(descriptor, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0;
+        ::connect(descriptor, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0 ||
+        errno == EAGAIN;
     ::close(descriptor);
     return connected;
 }
@@ -65,19 +71,18 @@ Result<std::vector<Endpoint>> namedEndpoints(const ConnectionFlags &flags,
         urls += environment.value(QStringLiteral("DOCKER_HOST"));
     EndpointOptions options;
     options.tls = flags.tls || flags.tlsVerify || !flags.tlsCaCert.isEmpty() || !flags.tlsCert.isEmpty() ||
-                  !flags.tlsKey.isEmpty() || isSet(QStringLiteral("DOCKER_TLS_VERIFY")) ||
-                  isSet(QStringLiteral("DOCKER_TLS"));
+                  !flags.tlsKey.isEmpty() || !flags.tlsCrl.isEmpty() ||
+                  isSet(QStringLiteral("DOCKER_TLS_VERIFY")) || isSet(QStringLiteral("DOCKER_TLS"));
     options.allowPlaintext = flags.insecurePlaintext;
     options.files = filesOf(flags, environment);
+    if (urls.isEmpty() && options.tls)
+        urls += QStringLiteral("tcp://localhost:2376");
     std::vector<Endpoint> endpoints;
     for (const QString &url : urls) {
         auto endpoint = parseEndpoint(url, options);
         if (!endpoint)
             return unexpected(endpoint.error());
-        const bool repeated = std::any_of(endpoints.begin(), endpoints.end(),
-                                          [&](const Endpoint &known) { return known.id == endpoint->id; });
-        if (!repeated)
-            endpoints.push_back(std::move(*endpoint));
+        appendHost(endpoints, std::move(*endpoint));
     }
     return endpoints;
 }

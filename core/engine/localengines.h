@@ -15,18 +15,22 @@ namespace hullwatch {
 
 /// What the command line says about connections: docker's own flags.
 struct ConnectionFlags {
-    QStringList hosts; ///< -H
+    QStringList hosts;    ///< -H
+    QStringList contexts; ///< -c
+    QString configFolder; ///< --config
     bool tls = false;
     bool tlsVerify = false;
     QString tlsCaCert;
     QString tlsCert;
     QString tlsKey;
+    QString tlsCrl;
     bool insecurePlaintext = false;
 };
 
 /// The endpoints that flags and environment name: -H, else DOCKER_HOST; with DOCKER_TLS_VERIFY (any non-empty
-/// value), DOCKER_TLS and DOCKER_CERT_PATH as docker reads them. Unlike docker, --tls verifies too. An empty
-/// list when nothing is named; the first address that cannot be used is the error.
+/// value), DOCKER_TLS and DOCKER_CERT_PATH as docker reads them. Unlike docker, --tls verifies too. Where TLS
+/// is asked for and no host is named it is tcp://localhost:2376, as in docker. An empty list when nothing is
+/// named; the first address that cannot be used is the error.
 [[nodiscard]] Result<std::vector<Endpoint>> namedEndpoints(const ConnectionFlags &flags,
                                                            const QProcessEnvironment &environment);
 

@@ -12,27 +12,6 @@ namespace hullwatch {
 
 namespace {
 
-ErrorCode ofVerification(long result) {
-    switch (result) {
-    case X509_V_ERR_CERT_HAS_EXPIRED:
-        return ErrorCode::TlsExpired;
-    case X509_V_ERR_CERT_NOT_YET_VALID:
-        return ErrorCode::TlsNotYetValid;
-    case X509_V_ERR_HOSTNAME_MISMATCH:
-    case X509_V_ERR_IP_ADDRESS_MISMATCH:
-        return ErrorCode::TlsHostMismatch;
-    case X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT:
-    case X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY:
-    case X509_V_ERR_UNABLE_TO_VERIFY_LEAF_SIGNATURE:
-    case X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT:
-    case X509_V_ERR_SELF_SIGNED_CERT_IN_CHAIN:
-    case X509_V_ERR_CERT_UNTRUSTED:
-        return ErrorCode::TlsCaUnknown;
-    default:
-        return ErrorCode::TlsFailed;
-    }
-}
-
 // OpenSSL found nothing wrong with the chain, or was not asked yet: libcurl compares host names itself, and
 // says the same of an alert of the peer that our certificate has expired.
 ErrorCode ofUnverified(QByteArrayView message) {
@@ -90,7 +69,7 @@ ErrorCode codeOf(const TransferFailure &failure, const Endpoint &endpoint) {
     case CURLE_PEER_FAILED_VERIFICATION:
         return failure.verifyResult == X509_V_OK || failure.verifyResult == X509_V_ERR_UNSPECIFIED
                    ? ofUnverified(failure.message)
-                   : ofVerification(failure.verifyResult);
+                   : codeOfVerification(failure.verifyResult);
     case CURLE_SSL_CONNECT_ERROR:
         return ofAlert(failure.message, ErrorCode::TlsFailed);
     case CURLE_SSL_CERTPROBLEM:
@@ -115,6 +94,46 @@ ErrorCode codeOf(const TransferFailure &failure, const Endpoint &endpoint) {
 }
 
 } // namespace
+
+ErrorCode codeOfVerification(long result) {
+    switch (result) {
+    case X509_V_ERR_CERT_HAS_EXPIRED:
+        return ErrorCode::TlsExpired;
+    case X509_V_ERR_CERT_NOT_YET_VALID:
+        return ErrorCode::TlsNotYetValid;
+    case X509_V_ERR_HOSTNAME_MISMATCH:
+    case X509_V_ERR_IP_ADDRESS_MISMATCH:
+        return ErrorCode::TlsHostMismatch;
+    case X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT:
+    case X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY:
+    case X509_V_ERR_UNABLE_TO_VERIFY_LEAF_SIGNATURE:
+    case X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT:
+    case X509_V_ERR_SELF_SIGNED_CERT_IN_CHAIN:
+    case X509_V_ERR_CERT_UNTRUSTED:
+        return ErrorCode::TlsCaUnknown;
+    case X509_V_ERR_CERT_REVOKED:
+        return ErrorCode::TlsRevoked;
+    case X509_V_ERR_UNABLE_TO_GET_CRL:
+    case X509_V_ERR_UNABLE_TO_GET_CRL_ISSUER:
+    case X509_V_ERR_UNABLE_TO_DECRYPT_CRL_SIGNATURE:
+    case X509_V_ERR_CRL_SIGNATURE_FAILURE:
+    case X509_V_ERR_CRL_NOT_YET_VALID:
+    case X509_V_ERR_CRL_HAS_EXPIRED:
+    case X509_V_ERR_CRL_PATH_VALIDATION_ERROR:
+    case X509_V_ERR_ERROR_IN_CRL_LAST_UPDATE_FIELD:
+    case X509_V_ERR_ERROR_IN_CRL_NEXT_UPDATE_FIELD:
+    case X509_V_ERR_KEYUSAGE_NO_CRL_SIGN:
+    case X509_V_ERR_UNHANDLED_CRITICAL_CRL_EXTENSION:
+    case X509_V_ERR_DIFFERENT_CRL_SCOPE:
+        return ErrorCode::TlsCrlInvalid;
+    case X509_V_ERR_EE_KEY_TOO_SMALL:
+    case X509_V_ERR_CA_KEY_TOO_SMALL:
+    case X509_V_ERR_CA_MD_TOO_WEAK:
+        return ErrorCode::TlsKeyTooWeak;
+    default:
+        return ErrorCode::TlsFailed;
+    }
+}
 
 Error classify(const TransferFailure &failure, const Endpoint &endpoint) {
     const ErrorCode code = codeOf(failure, endpoint);

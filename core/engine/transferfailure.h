@@ -17,6 +17,9 @@ struct TransferFailure {
     QByteArrayView message; ///< CURLOPT_ERRORBUFFER
 };
 
+/// What a verdict of OpenSSL's about a certificate (X509_V_ERR_…) stands for.
+[[nodiscard]] ErrorCode codeOfVerification(long result);
+
 /// The error an operator can act on.
 [[nodiscard]] Error classify(const TransferFailure &failure, const Endpoint &endpoint);
 

@@ -22,6 +22,8 @@ Inventory::Inventory(SnapshotSource &source, QObject *parent) : QObject(parent),
     m_flushTimer.setSingleShot(true);
     connect(&m_flushTimer, &QTimer::timeout, this, &Inventory::flush);
     connect(&source, &SnapshotSource::hostChanged, this, &Inventory::onHost);
+    connect(&source, &SnapshotSource::hostRemoved, this, &Inventory::onHostRemoved);
+    connect(&source, &SnapshotSource::hostsArranged, this, &Inventory::onHostsArranged);
     connect(&source, &SnapshotSource::snapshotTaken, this, &Inventory::onSnapshot);
     connect(&source, &SnapshotSource::samplesTaken, this, &Inventory::onSamples);
     connect(&source, &SnapshotSource::changesRead, this, &Inventory::onChanges);
@@ -62,6 +64,39 @@ void Inventory::onHost(const HostStatus &status) {
         entry->status = status;
     else
         m_hosts.push_back({status, {}, {}});
+    m_hostsDirty = true;
+    if (!m_flushTimer.isActive())
+        m_flushTimer.start();
+}
+
+void Inventory::onHostRemoved(const HostId &id) {
+    const auto gone = std::find_if(m_hosts.begin(), m_hosts.end(),
+                                   [&](const HostEntry &entry) { return entry.status.host == id; });
+    if (gone == m_hosts.end())
+        return;
+    if (gone->snapshot) {
+        for (const ContainerPtr &container : gone->snapshot->containers) {
+            const ContainerKey key{id, container->id};
+            if (m_containers.remove(key))
+                m_changed.insert(key);
+        }
+    }
+    m_hosts.erase(gone);
+    // A judgement that is still under way is not for a host that is added anew under the same id.
+    m_judging.remove(id);
+    m_judgeAgain.remove(id);
+    m_hostsDirty = true;
+    if (!m_flushTimer.isActive())
+        m_flushTimer.start();
+}
+
+void Inventory::onHostsArranged(const QList<HostId> &order) {
+    QHash<HostId, qsizetype> places;
+    for (qsizetype i = 0; i < order.size(); ++i)
+        places.insert(order[i], i);
+    std::stable_sort(m_hosts.begin(), m_hosts.end(), [&](const HostEntry &a, const HostEntry &b) {
+        return places.value(a.status.host, order.size()) < places.value(b.status.host, order.size());
+    });
     m_hostsDirty = true;
     if (!m_flushTimer.isActive())
         m_flushTimer.start();
@@ -109,7 +144,7 @@ void Inventory::judge(const HostId &id) {
         return;
     }
     const HostEntry *entry = host(id);
-    m_judging.insert(id);
+    m_judging.insert(id, entry->snapshot);
     QThreadPool::globalInstance()->start(
         [context = QPointer<Inventory>(this), snapshot = entry->snapshot, previous = entry->assessment] {
             HostAssessmentPtr assessment = assess(snapshot, previous);
@@ -125,6 +160,8 @@ void Inventory::judge(const HostId &id) {
 
 void Inventory::onAssessed(const HostAssessmentPtr &assessment) {
     const HostId id = assessment->snapshot->host;
+    if (m_judging.value(id) != assessment->snapshot)
+        return;
     m_judging.remove(id);
     if (HostEntry *entry = host(id)) {
         entry->assessment = assessment;

@@ -48,7 +48,7 @@ public:
     explicit Inventory(SnapshotSource &source, QObject *parent = nullptr);
     ~Inventory() override;
 
-    /// In the order in which the hosts were announced.
+    /// In the order that the source gave, else in which they were announced.
     [[nodiscard]] const std::vector<HostEntry> &hosts() const { return m_hosts; }
     [[nodiscard]] const HostEntry *findHost(const HostId &host) const;
     /// Keys of all containers, grouped by host in the order of the snapshot.
@@ -57,7 +57,7 @@ public:
     [[nodiscard]] SnapshotSource &source() const { return m_source; }
 
 Q_SIGNALS:
-    /// A host appeared, or its status or judgement changed.
+    /// A host appeared or went, the order changed, or a host's status or judgement.
     void hostsChanged();
     /// Containers appeared, disappeared or have a new record or judgement.
     void containersChanged(const QSet<hullwatch::ContainerKey> &changed);
@@ -67,6 +67,8 @@ Q_SIGNALS:
 
 private:
     void onHost(const HostStatus &status);
+    void onHostRemoved(const HostId &host);
+    void onHostsArranged(const QList<HostId> &order);
     void onSnapshot(const SnapshotPtr &snapshot);
     void onAssessed(const HostAssessmentPtr &assessment);
     void onSamples(const SampleBatch &batch);
@@ -79,7 +81,7 @@ private:
     SnapshotSource &m_source;
     std::vector<HostEntry> m_hosts;
     QHash<ContainerKey, ContainerEntry> m_containers;
-    QSet<HostId> m_judging;
+    QHash<HostId, SnapshotPtr> m_judging; ///< what the pool judges now
     QSet<HostId> m_judgeAgain;
     QTimer m_flushTimer{this};
     QSet<ContainerKey> m_changed;

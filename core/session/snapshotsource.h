@@ -4,6 +4,7 @@
 #include "core/metrics/sample.h"
 #include "core/model/change.h"
 #include "core/model/snapshot.h"
+#include "core/session/diagnosis.h"
 #include "core/session/hoststatus.h"
 
 #include <QList>
@@ -33,13 +34,22 @@ public:
     virtual void refresh(const HostId &host) = 0;
     /// Stops measuring while true; the sessions stay open.
     virtual void setPaused(bool paused) = 0;
+    /// Lets the connection doctor look at a host, over a connection of its own; `diagnosed` follows within
+    /// half a minute. Asking again while it looks changes nothing.
+    virtual void diagnose(const HostId &host) = 0;
 
 Q_SIGNALS:
     void hostChanged(const hullwatch::HostStatus &status);
+    /// It is watched no longer; nothing more comes of it, unless it is added anew and begins with
+    /// `hostChanged`.
+    void hostRemoved(const hullwatch::HostId &host);
+    /// The hosts in the order in which they are to be shown.
+    void hostsArranged(const QList<hullwatch::HostId> &order);
     void snapshotTaken(const hullwatch::SnapshotPtr &snapshot);
     void samplesTaken(const hullwatch::SampleBatch &batch);
     void changesRead(const hullwatch::ChangeSetPtr &changes);
     void changesFailed(const hullwatch::ContainerKey &container, const hullwatch::Error &error);
+    void diagnosed(const hullwatch::Diagnosis &diagnosis);
 };
 
 } // namespace hullwatch

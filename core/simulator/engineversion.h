@@ -16,7 +16,7 @@ struct EngineVersion {
     QString runc;
 };
 
-/// The release that introduced `api` ("1.41" … "1.47"); an unknown text is taken as "1.41".
+/// The release that introduced `api` ("1.41" … "1.56"); an unknown text is taken as "1.41".
 [[nodiscard]] EngineVersion engineVersionForApi(const QString &api);
 
 /// Compares "1.9" and "1.41" as numbers: negative, zero or positive. Text that is no version compares as 0.0.

@@ -31,7 +31,7 @@ struct FleetOptions {
     quint64 seed = 1;
     Scenario scenario = Scenario::Steady;
     double scenarioSpeed = 1.0; ///< 10: everything in the scenario happens ten times sooner
-    QString apiVersion = QString::fromLatin1("1.41"); ///< "1.41" … "1.47": also chooses the engine's version
+    QString apiVersion = QString::fromLatin1("1.41"); ///< "1.41" … "1.56": also chooses the engine's version
     int cgroupVersion = 2;                            ///< 1 or 2
     int cpus = 8;
     qint64 referenceMs = 0;   ///< Unix time in ms from which all ages count back; 0: now

@@ -92,7 +92,9 @@ QByteArray infoBody(const HostSpec &host, const StateCounts &counts, qint64 nowN
     info["MemTotal"] = host.memoryBytes;
     info["Name"] = jsonOf(host.name);
     info["ServerVersion"] = jsonOf(host.version.engine);
-    info["SecurityOptions"] = {"name=apparmor", "name=seccomp,profile=default"};
+    const auto speaks = [&host](QStringView api) { return compareApiVersions(host.version.api, api) >= 0; };
+    info["SecurityOptions"] = {"name=apparmor", speaks(u"1.42") ? "name=seccomp,profile=builtin"
+                                                                : "name=seccomp,profile=default"};
     if (host.cgroupVersion == 2) {
         info["SecurityOptions"].push_back("name=cgroupns");
     } else {
@@ -100,9 +102,16 @@ QByteArray infoBody(const HostSpec &host, const StateCounts &counts, qint64 nowN
         info["CgroupDriver"] = "cgroupfs";
     }
     for (const char *key : {"KernelMemory", "KernelMemoryTCP"}) {
-        if (compareApiVersions(host.version.api, u"1.42") >= 0)
+        if (speaks(u"1.42"))
             info.erase(key);
     }
+    for (const char *key :
+         {"AllowNondistributableArtifactsCIDRs", "AllowNondistributableArtifactsHostnames"}) {
+        if (speaks(u"1.48"))
+            info["RegistryConfig"].erase(key);
+    }
+    if (speaks(u"1.49"))
+        info["FirewallBackend"] = {{"Driver", "iptables"}};
     info["ContainerdCommit"] = {{"ID", "2806fc1057397dbaeefbea0e4e17bddfbd388f38"},
                                 {"Expected", "2806fc1057397dbaeefbea0e4e17bddfbd388f38"}};
     info["RuncCommit"] = {{"ID", "v1.1.5-0-gf19387a"}, {"Expected", "v1.1.5-0-gf19387a"}};

@@ -150,6 +150,17 @@ void fillIsolation(Json &inspect, const HostSpec &host) {
         inspect["Config"]["Hostname"] = jsonOf(host.name);
 }
 
+/// Engine 29 shows the addresses of an endpoint in Networks only.
+void dropRetiredFields(Json &inspect, const HostSpec &host) {
+    if (compareApiVersions(host.version.api, u"1.52") < 0)
+        return;
+    for (const char *key :
+         {"Bridge", "HairpinMode", "LinkLocalIPv6Address", "LinkLocalIPv6PrefixLen", "SecondaryIPAddresses",
+          "SecondaryIPv6Addresses", "EndpointID", "Gateway", "GlobalIPv6Address", "GlobalIPv6PrefixLen",
+          "IPAddress", "IPPrefixLen", "IPv6Gateway", "MacAddress"})
+        inspect["NetworkSettings"].erase(key);
+}
+
 Json portsOf(Json &inspect, bool up) {
     Json ports = Json::object();
     if (!up)
@@ -276,9 +287,10 @@ void render(const HostSpec &host, Container &container) {
     };
     container.memoryLimit = limitAt("Memory");
     container.pidsLimit = limitAt("PidsLimit");
+    dropRetiredFields(inspect, host);
     applyPatches(inspect, container);
     container.inspectBody = toBytes(inspect) + '\n';
-    container.row = listRowOf(inspect, spec);
+    container.row = listRowOf(inspect, spec, compareApiVersions(host.version.api, u"1.52") >= 0);
 }
 
 } // namespace hullwatch::simulator

@@ -61,7 +61,7 @@ QByteArray withoutBraces(const Json &object) {
 
 } // namespace
 
-ListRow listRowOf(const Json &inspect, const ContainerSpec &spec) {
+ListRow listRowOf(const Json &inspect, const ContainerSpec &spec, bool withHealth) {
     const Json config = valueAt(inspect, "Config");
     const Json head{{"Id", stringAt(inspect, "Id")},
                     {"Names", Json::array({stringAt(inspect, "Name")})},
@@ -72,10 +72,15 @@ ListRow listRowOf(const Json &inspect, const ContainerSpec &spec) {
                     {"Ports", portRows(inspect)},
                     {"Labels", objectAt(config, "Labels")},
                     {"State", stringAt(valueAt(inspect, "State"), "Status")}};
-    const Json tail{
-        {"HostConfig", {{"NetworkMode", stringAt(valueAt(inspect, "HostConfig"), "NetworkMode")}}},
-        {"NetworkSettings", {{"Networks", objectAt(valueAt(inspect, "NetworkSettings"), "Networks")}}},
-        {"Mounts", valueAt(inspect, "Mounts")}};
+    Json tail{{"HostConfig", {{"NetworkMode", stringAt(valueAt(inspect, "HostConfig"), "NetworkMode")}}},
+              {"NetworkSettings", {{"Networks", objectAt(valueAt(inspect, "NetworkSettings"), "Networks")}}},
+              {"Mounts", valueAt(inspect, "Mounts")}};
+    if (withHealth) {
+        const Json health = objectAt(valueAt(inspect, "State"), "Health");
+        const Json streak = valueAt(health, "FailingStreak");
+        tail["Health"] = {{"Status", health.empty() ? "none" : stringAt(health, "Status")},
+                          {"FailingStreak", streak.is_number() ? streak : Json(0)}};
+    }
     return {.head = '{' + withoutBraces(head) + ",\"Status\":", .tail = ',' + withoutBraces(tail) + '}'};
 }
 

@@ -6,7 +6,7 @@
 
 namespace hullwatch::simulator {
 
-/// The row of /containers/json that belongs to an inspect answer.
-[[nodiscard]] ListRow listRowOf(const Json &inspect, const ContainerSpec &spec);
+/// The row of /containers/json that belongs to an inspect answer; engines 29 and newer add the health.
+[[nodiscard]] ListRow listRowOf(const Json &inspect, const ContainerSpec &spec, bool withHealth);
 
 } // namespace hullwatch::simulator

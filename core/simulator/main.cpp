@@ -54,7 +54,7 @@ void addOptions(QCommandLineParser &parser) {
         {u"scenario"_s, u"steady, incident or churn."_s, u"NAME"_s, u"steady"_s},
         {u"speed"_s, u"How many times faster the scenario runs."_s, u"X"_s, u"1"_s},
         {u"seed"_s, u"Number from which the fleet is made."_s, u"N"_s, u"1"_s},
-        {u"api"_s, u"API version of the engines, 1.41 to 1.47."_s, u"VERSION"_s, u"1.41"_s},
+        {u"api"_s, u"API version of the engines, 1.41 to 1.56."_s, u"VERSION"_s, u"1.41"_s},
         {u"cgroup"_s, u"Version of the control groups, 1 or 2."_s, u"N"_s, u"2"_s},
         {u"unix"_s, u"Folder for one unix socket per host."_s, u"DIR"_s},
         {u"tls"_s, u"First TCP port on 127.0.0.1 for TLS; 0 takes any."_s, u"PORT"_s},
@@ -95,7 +95,7 @@ std::optional<QString> read(const QCommandLineParser &parser, CommandLine &line)
     if (!(speed > 0))
         return u"--speed takes a number above 0"_s;
     if (engineVersionForApi(parser.value(u"api"_s)).api != parser.value(u"api"_s))
-        return u"--api takes a version from 1.41 to 1.47"_s;
+        return u"--api takes a version from 1.41 to 1.56"_s;
     if (parser.isSet(u"unix"_s) == parser.isSet(u"tls"_s))
         return u"say where to listen: either --unix DIR or --tls PORT --certs DIR"_s;
     line.fleet.hosts = static_cast<int>(*hosts);

@@ -110,7 +110,8 @@ void Server::Private::deliver(Connection *connection, Answer made, const std::op
     if (fault && fault->withoutEngineHeaders)
         made.response.headers.clear();
     if (isStats && (forged || made.delivery == Delivery::StatsOnce)) {
-        const bool named = compareApiVersions(host.spec().version.api, u"1.44") < 0;
+        const QString &api = host.spec().version.api;
+        const bool named = compareApiVersions(api, u"1.44") < 0 || compareApiVersions(api, u"1.52") >= 0;
         made.response.body = host.sample(*container, wallClockNs(), 0, named);
         ++counters.statsSamples;
     }

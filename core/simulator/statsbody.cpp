@@ -235,6 +235,8 @@ QByteArray statsBody(const HostSpec &host, const Container &container, const Sta
     writeMemory(out, host, container, usage);
     if (request.named)
         writeName(out, container);
+    if (compareApiVersions(host.version.api, u"1.52") >= 0)
+        out.text(R"(,"os_type":"linux")");
     if (request.network != nullptr && isUp(*request.network))
         writeNetworks(out, usageOf(*request.network, request.nowNs));
     return out.text("}\n").take();

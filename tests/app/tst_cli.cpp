@@ -24,7 +24,8 @@ struct Run {
 Run hullwatch_(const QStringList &arguments, const QMap<QString, QString> &environment = {}) {
     QProcess process;
     auto variables = QProcessEnvironment::systemEnvironment();
-    for (const char *name : {"DOCKER_HOST", "DOCKER_TLS_VERIFY", "DOCKER_TLS", "DOCKER_CERT_PATH", "DISPLAY"})
+    for (const char *name : {"DOCKER_HOST", "DOCKER_CONTEXT", "DOCKER_CONFIG", "DOCKER_TLS_VERIFY",
+                             "DOCKER_TLS", "DOCKER_CERT_PATH", "DISPLAY"})
         variables.remove(QString::fromLatin1(name));
     variables.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
     for (auto variable = environment.begin(); variable != environment.end(); ++variable)
@@ -67,6 +68,35 @@ private Q_SLOTS:
                  files.key};
     }
     void cleanupTestCase() { m_engine.reset(); }
+
+    void doctorFindsARealHostHealthy() {
+        for (const QStringList &host : {QStringList{QStringLiteral("-H"), unixUrl()},
+                                        QStringList{QStringLiteral("-H"), tlsUrl()} + m_tls}) {
+            const Run run = hullwatch_(QStringList{QStringLiteral("doctor")} + host);
+            QVERIFY2(run.exitCode == 0, (run.out + run.error).constData());
+            QVERIFY2(run.out.contains("✓") && !run.out.contains("✗"), run.out.constData());
+        }
+    }
+
+    void doctorSaysWhyAndWhatToDo() {
+        const Run run = hullwatch_({QStringLiteral("doctor"), QStringLiteral("-H"),
+                                    QStringLiteral("unix:///nonexistent/docker.sock"),
+                                    QStringLiteral("--format"), QStringLiteral("json")});
+        QCOMPARE(run.exitCode, 3);
+        const QJsonObject document = QJsonDocument::fromJson(run.out).object();
+        QCOMPARE(document.value(QLatin1String("schema")).toString(), QStringLiteral("hullwatch.diagnosis/1"));
+        const QJsonObject host = document.value(QLatin1String("hosts")).toArray().first().toObject();
+        QCOMPARE(host.value(QLatin1String("healthy")).toBool(true), false);
+        QCOMPARE(host.value(QLatin1String("steps")).toArray().size(), 12);
+        QVERIFY(host.value(QLatin1String("next")).toString().contains(QStringLiteral("There is no socket")));
+    }
+
+    void doctorTellsARefusal() {
+        const Run run = hullwatch_({QStringLiteral("doctor"), QStringLiteral("-H"), tlsUrl(),
+                                    QStringLiteral("--tlscacert"), m_engine->clientFiles().ca});
+        QVERIFY2(run.exitCode == 4, (run.out + run.error).constData());
+        QVERIFY2(run.out.contains("✗ Client certificate") && run.out.contains("Next: "), run.out.constData());
+    }
 
     void auditsARealHostAsJson() {
         const Run run = hullwatch_({QStringLiteral("audit"), QStringLiteral("-H"), unixUrl(),

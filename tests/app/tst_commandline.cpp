@@ -34,6 +34,17 @@ private Q_SLOTS:
         QCOMPARE(line->duration, std::optional(std::chrono::seconds(3)));
     }
 
+    void understandsContexts() {
+        const auto parsed = parseCommandLine(
+            QStringLiteral("-c prod --context=a.b+c -H unix:///a.sock --config /etc/docker-cli").split(u' '));
+        const auto *line = std::get_if<CommandLine>(&parsed);
+        QVERIFY(line);
+        QCOMPARE(line->command, Command::Window);
+        QCOMPARE(line->connection.contexts, QStringList({QStringLiteral("prod"), QStringLiteral("a.b+c")}));
+        QCOMPARE(line->connection.hosts, QStringList(QStringLiteral("unix:///a.sock")));
+        QCOMPARE(line->connection.configFolder, QStringLiteral("/etc/docker-cli"));
+    }
+
     void opensTheWindowByDefault() {
         const auto parsed =
             parseCommandLine({QStringLiteral("--demo"), QStringLiteral("--theme"), QStringLiteral("dark")});
@@ -46,10 +57,10 @@ private Q_SLOTS:
 
     void refusesWhatItDoesNotKnow_data() {
         QTest::addColumn<QString>("arguments");
-        for (const char *line :
-             {"frobnicate", "audit --format yaml", "audit --fail-on scary", "audit --only C-NOPE",
-              "audit --duration -1", "audit --duration x", "audit --format json --format pdf",
-              "audit --nonsense", "audit extra", "controls --format xml", "--theme pink", "-H"})
+        for (const char *line : {"frobnicate", "audit --format yaml", "audit --fail-on scary",
+                                 "audit --only C-NOPE", "audit --duration -1", "audit --duration x",
+                                 "audit --format json --format pdf", "audit --nonsense", "audit extra",
+                                 "controls --format xml", "--theme pink", "-H", "-c", "--config"})
             QTest::newRow(line) << QString::fromLatin1(line);
     }
     void refusesWhatItDoesNotKnow() {

@@ -92,6 +92,11 @@ private Q_SLOTS:
         QVERIFY(host->snapshot->gaps.empty());
         QVERIFY(!host->snapshot->daemon.version.isEmpty());
         QCOMPARE(host->status.phase, HostPhase::Live);
+        const Connection &connection = host->snapshot->connection;
+        QCOMPARE(connection.transport, TransportKind::Tls);
+        QVERIFY(connection.loopback && connection.tls);
+        QVERIFY(connection.tls->clientCertificateRequested.valueOr(false));
+        QVERIFY(!connection.tls->chain.empty() && !connection.tls->protocol.isEmpty());
     }
 
     void judgesAsTheCatalogueDemands_data() {

@@ -20,7 +20,8 @@ struct Rule {
 QList<Rule> projectRules() {
     const QStringList domain{QStringLiteral("core/base"),    QStringLiteral("core/model"),
                              QStringLiteral("core/metrics"), QStringLiteral("core/audit"),
-                             QStringLiteral("core/session"), QStringLiteral("core/report")};
+                             QStringLiteral("core/session"), QStringLiteral("core/report"),
+                             QStringLiteral("core/settings")};
     return {
         {"core/base", {QStringLiteral("core/base")}},
         {"core/model", {QStringLiteral("core/base"), QStringLiteral("core/model")}},
@@ -28,7 +29,8 @@ QList<Rule> projectRules() {
         {"core/audit",
          {QStringLiteral("core/base"), QStringLiteral("core/model"), QStringLiteral("core/audit")}},
         {"core/session", domain.first(5)},
-        {"core/report", domain},
+        {"core/report", domain.first(6)},
+        {"core/settings", {QStringLiteral("core/base"), QStringLiteral("core/settings")}},
         {"core/engine", QStringList(domain.first(3))
                             << QStringLiteral("core/session") << QStringLiteral("core/engine")},
         {"core/simulator", {QStringLiteral("core/base"), QStringLiteral("core/simulator")}},
@@ -49,17 +51,20 @@ QList<Fence> fences() {
         {"^curl/",
          {QStringLiteral("core/engine/httpclient.cpp"), QStringLiteral("core/engine/transferfailure.cpp")}},
         {"^openssl/",
-         {QStringLiteral("core/engine/tlscredentials.cpp"),
-          QStringLiteral("core/engine/transferfailure.cpp")}},
+         {QStringLiteral("core/engine/certificatedescription.cpp"),
+          QStringLiteral("core/engine/opensslpointer.h"), QStringLiteral("core/engine/tlscredentials.cpp"),
+          QStringLiteral("core/engine/tlspolicy.cpp"), QStringLiteral("core/engine/transferfailure.cpp")}},
+        {"^spawn\\.h$", {QStringLiteral("core/engine/sshprocess.cpp")}},
         {"^nlohmann/",
          {QStringLiteral("core/engine/"), QStringLiteral("core/report/"), QStringLiteral("core/simulator/"),
-          QStringLiteral("core/audit/")}},
+          QStringLiteral("core/audit/"), QStringLiteral("core/settings/")}},
         {"^QtCharts|^Q(Chart|ChartView|LineSeries|AreaSeries|ValueAxis|DateTimeAxis|XYSeries)$",
          {QStringLiteral("ui/charts/")}},
         {"^QtWidgets|^Q(Widget|Application|MainWindow|Label|PushButton|ListView|TreeView|Dialog|FileDialog|"
          "MessageBox)$",
          {QStringLiteral("ui/"), QStringLiteral("app/")}},
         {"^Q(NetworkAccessManager|TextBrowser|TextDocument|TextEdit)$", {}},
+        {"^qt6keychain/", {QStringLiteral("app/systemkeyring.cpp")}},
         {"^Q(PdfWriter|Printer)$", {QStringLiteral("ui/report/")}},
     };
 }

@@ -27,6 +27,10 @@ struct CertificateRequest {
     /// certificate.
     QString subjectAltName = QStringLiteral("DNS:localhost,IP:127.0.0.1");
     Validity validity = Validity::Now;
+    QStringList key = {QStringLiteral("ec"), QStringLiteral("-pkeyopt"),
+                       QStringLiteral("ec_paramgen_curve:prime256v1")}; ///< what `openssl req -newkey` takes
+    QString digest = QStringLiteral("sha256");                          ///< of the signature
+    QString usage = {}; ///< extendedKeyUsage instead of the usual one; "none": without
 };
 
 /// A certificate authority made by the `openssl` program (P-256 keys, valid for ten days around now). Two
@@ -49,6 +53,12 @@ public:
                                               QStringLiteral("client"), {}, Validity::Now});
     /// A server certificate signed by its own key; `ca` still names this authority, which did not sign it.
     [[nodiscard]] CertificateFiles selfSignedServer(const CertificateRequest &request = {});
+    /// An authority below this one; its certificates verify only where they come with its caFile().
+    [[nodiscard]] std::unique_ptr<CertificateAuthority> intermediate();
+    /// Puts a certificate of this authority's on its revocation list.
+    void revoke(const CertificateFiles &files);
+    /// The revocation list as it stands, in PEM; its next update lies ahead for Now, else behind us.
+    [[nodiscard]] QString revocationList(Validity validity = Validity::Now);
     /// What openssl said when something failed; empty as long as all went well.
     [[nodiscard]] QString error() const;
 
@@ -57,6 +67,8 @@ private:
     bool write(const QString &path, const QByteArray &content);
     bool makeAuthority();
     CertificateFiles issue(const CertificateRequest &request, const QByteArray &usage, bool selfSigned);
+
+    bool prepareDirectory();
 
     std::unique_ptr<QTemporaryDir> m_temporary;
     QString m_directory;

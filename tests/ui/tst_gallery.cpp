@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/diagnoses.h"
+#include "tests/ui/support/fakechecker.h"
 #include "tests/ui/support/fleet.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/drilldownpage.h"
+#include "ui/pages/hostspage.h"
 #include "ui/widgets/plaintext.h"
 
 #include <QAbstractButton>
@@ -93,6 +96,133 @@ void strangeNames(FakeSource &source, Inventory &) {
         specs.push_back(spec);
     }
     onlyHost(source, liveHost(QString(80, u'h'), TransportKind::Tls), specs);
+}
+
+SavedHost savedHost(const QString &name, const QString &url, const QString &group = {}) {
+    SavedHost host = newSavedHost(url);
+    host.name = name;
+    host.group = group;
+    return host;
+}
+
+/// The saved hosts of the fleet: two groups, one host that is not watched, one whose address is no address.
+std::vector<SavedHost> savedFleet() {
+    const auto url = [](const QString &label) { return liveHost(label).host.value; };
+    std::vector<SavedHost> saved{savedHost(u"ci-runner"_s, url(u"ci-runner"_s)),
+                                 savedHost(u"prod-eu-1"_s, url(u"prod-eu-1"_s), u"Production"_s),
+                                 savedHost(u"prod-eu-2"_s, url(u"prod-eu-2"_s), u"Production"_s),
+                                 savedHost(u"edge-07"_s, url(u"edge-07"_s), u"Edge"_s),
+                                 savedHost(u"edge-08"_s, u"tcp://edge-08.example.net:2376"_s, u"Edge"_s),
+                                 savedHost(u"typo"_s, u"tpc:/edge-09"_s, u"Edge"_s)};
+    saved[4].enabled = false;
+    return saved;
+}
+
+/// Shows the hosts page with these hosts; the checker lives as long as the window.
+FakeChecker *showHosts(MainWindow &window, const std::vector<SavedHost> &saved) {
+    auto *checker = new FakeChecker(&window);
+    window.hostsPage().setChecker(checker);
+    window.hostsPage().setSaved(saved);
+    window.hostsPage().setKeyring(u"Passphrases that you keep go to the keyring of the desktop."_s, true);
+    window.showView(View::Hosts);
+    return checker;
+}
+
+Pose hosts(int row) {
+    return [row](MainWindow &window, FakeSource &) {
+        showHosts(window, savedFleet());
+        auto *list = window.findChild<QListView *>(u"savedHostList"_s);
+        list->setCurrentIndex(list->model()->index(row, 0));
+    };
+}
+
+Pose editing(const SavedHost &host, const HostCheck &found) {
+    return [host, found](MainWindow &window, FakeSource &) {
+        showHosts(window, {host})->found = found;
+        auto *list = window.findChild<QListView *>(u"savedHostList"_s);
+        list->setCurrentIndex(list->model()->index(0, 0));
+        QTest::keyClick(list, Qt::Key_Return);
+        QTest::qWait(350);
+    };
+}
+
+SavedHost withFiles(SavedHost host) {
+    host.files = {u"/home/ada/.docker/prod/ca.pem"_s,
+                  u"/home/ada/.docker/prod/cert.pem"_s,
+                  u"/home/ada/.docker/prod/key.pem"_s,
+                  {}};
+    return host;
+}
+
+void addHostScenes(const std::function<void(const char *, const Scene &, const Pose &, QSize)> &add) {
+    add(
+        "hosts-none", [](FakeSource &, Inventory &) {},
+        [](MainWindow &window, FakeSource &) { showHosts(window, {}); }, {});
+    const auto groupedFleet = [](FakeSource &source, Inventory &) {
+        fillFleet(source);
+        for (const QString &name : {u"prod-eu-1"_s, u"prod-eu-2"_s}) {
+            HostStatus status = liveHost(name);
+            status.group = u"Production"_s;
+            source.announce(status);
+        }
+    };
+    add("hosts-groups", groupedFleet, hosts(1), {});
+    add("hosts-groups-narrow", fleet, hosts(3), QSize(1024, 700));
+    add("hosts-groups-smallest", fleet, hosts(3), QSize(760, 520));
+    add("hosts-unreachable", fleet, hosts(3), {});
+    add("hosts-removed", fleet,
+        [](MainWindow &window, FakeSource &source) {
+            hosts(1)(window, source);
+            QTest::keyClick(window.findChild<QListView *>(u"savedHostList"_s), Qt::Key_Delete);
+            window.hostsPage().setSettingsProblem({ErrorCode::FileNotWritten,
+                                                   u"/home/ada/.config/hullwatch/hosts.json "
+                                                   "(No space left on device)"_s});
+        },
+        {});
+    add("hosts-editing", fleet, editing(withFiles(savedFleet()[1]), {}), {});
+    HostCheck wrong;
+    wrong.ca = {ErrorCode::TlsFileMissing, u"/home/ada/.docker/prod/ca.pem"_s};
+    wrong.certificate = {ErrorCode::TlsFileInvalid, u"/home/ada/.docker/prod/cert.pem"_s};
+    wrong.key = {ErrorCode::TlsKeyExposed, u"/home/ada/.docker/prod/key.pem"_s};
+    wrong.keyIsEncrypted = true;
+    SavedHost typo = withFiles(savedHost(u"typo"_s, u"tpc:/edge-09"_s));
+    add("hosts-invalid", fleet, editing(typo, wrong), {});
+    add("hosts-invalid-smallest", fleet, editing(typo, wrong), QSize(760, 520));
+    add("hosts-long-names", strangeNames,
+        [](MainWindow &window, FakeSource &) {
+            showHosts(window,
+                      {savedHost(QString(200, u'w'), u"tcp://"_s + QString(200, u'h') + u":2376"_s),
+                       savedHost(u"支付工作者"_s, u"tcp://192.0.2.1:2376"_s, QString(100, u'G')),
+                       savedHost(u"safe\u202egnp.exe"_s, u"tcp://192.0.2.2:2376"_s, u"<b>bold</b>"_s)});
+        },
+        {});
+    add(
+        "hosts-passphrase",
+        [](FakeSource &source, Inventory &) {
+            onlyHost(source,
+                     unreachableHost(u"prod-eu-1"_s, ErrorCode::TlsKeyEncrypted, u"/home/ada/key.pem"_s), {},
+                     false);
+        },
+        [](MainWindow &window, FakeSource &) {
+            showHosts(window, {savedHost(u"prod-eu-1"_s, liveHost(u"prod-eu-1"_s).host.value)});
+        },
+        {});
+    const HostId prod = liveHost(u"prod-eu-1"_s).host;
+    const auto doctor = [&](const char *name, const std::function<void(FakeSource &)> &answer, QSize size) {
+        add(
+            name, fleet,
+            [prod, answer](MainWindow &window, FakeSource &source) {
+                window.openDoctor(prod);
+                answer(source);
+            },
+            size);
+    };
+    doctor("doctor-running", [](FakeSource &) {}, {});
+    doctor("doctor-healthy", [prod](FakeSource &source) { Q_EMIT source.diagnosed(healthyDiagnosis(prod)); },
+           {});
+    const auto fails = [prod](FakeSource &source) { Q_EMIT source.diagnosed(failingDiagnosis(prod)); };
+    doctor("doctor-failing", fails, {});
+    doctor("doctor-failing-smallest", fails, QSize(760, 520));
 }
 
 bool isClipped(const QWidget &widget, QString &what) {
@@ -194,6 +324,7 @@ void TestGallery::render_data() {
     add("state-no-match", fleet, [](MainWindow &window, FakeSource &) {
         window.findChild<QLineEdit *>(u"searchBox"_s)->setText(u"grade:F nothing-has-this-name"_s);
     });
+    addHostScenes(add);
     add("drilldown-risk", fleet, openTab(payments(), DrilldownPage::Risk));
     add("drilldown-risk-narrow", fleet, openTab(payments(), DrilldownPage::Risk), narrow);
     add("drilldown-risk-good", fleet,

@@ -47,10 +47,13 @@ private Q_SLOTS:
     void retriesAnUnreachableHost();
     void survivesTheRemovalOfTheSelectedContainer();
     void saysThatAnOpenContainerIsGone();
+    void fallsBackToAllHostsWhenTheChosenOneGoes();
+    void leavesTheDrilldownWhenItsHostGoes();
     void keepsSelectionAndScrollPositionOverUpdates();
     void pausesAndResumes();
     void asksForChangesOnce();
     void tellsTheSourceWhatIsVisible();
+    void showsTheViewsByKeyboard();
     void exportsOnce();
     void changesTheTheme();
     void everyControlHasANameForScreenReaders();
@@ -244,6 +247,36 @@ void TestMainWindow::saysThatAnOpenContainerIsGone() {
     QVERIFY(!drilled());
 }
 
+void TestMainWindow::fallsBackToAllHostsWhenTheChosenOneGoes() {
+    auto *hosts = child<QListView>(u"hostList"_s);
+    hosts->setCurrentIndex(hosts->model()->index(1, 0));
+    QTRY_COMPARE(label(u"containersTitle"_s), u"prod-eu-1"_s);
+    m_source->remove(m_prod);
+    QTRY_COMPARE(hosts->model()->rowCount(), 5);
+    QCOMPARE(hosts->currentIndex().row(), 0);
+    QTRY_VERIFY(label(u"containersTitle"_s) != u"prod-eu-1"_s);
+    QTRY_COMPARE(grid()->model()->rowCount(), 9);
+    QTRY_VERIFY(grid()->currentIndex().isValid());
+    QCOMPARE(label(u"inspectorName"_s), grid()->currentIndex().data().toString());
+    // Another host that goes leaves the choice alone.
+    hosts->setCurrentIndex(hosts->model()->index(2, 0));
+    const QString chosen = hosts->currentIndex().data().toString();
+    m_source->remove(liveHost(u"prod-eu-2"_s).host);
+    QTRY_COMPARE(hosts->model()->rowCount(), 4);
+    QCOMPARE(hosts->currentIndex().data().toString(), chosen);
+}
+
+void TestMainWindow::leavesTheDrilldownWhenItsHostGoes() {
+    m_window->openContainer({m_prod, idOf(u"payments-worker"_s)});
+    QVERIFY(drilled());
+    m_source->remove(liveHost(u"prod-eu-2"_s).host);
+    QTRY_COMPARE(child<QListView>(u"hostList"_s)->model()->rowCount(), 5);
+    QVERIFY(drilled()); // not its host
+    m_source->remove(m_prod);
+    QTRY_VERIFY(!drilled());
+    QVERIFY(grid()->isVisible());
+}
+
 void TestMainWindow::keepsSelectionAndScrollPositionOverUpdates() {
     m_window->resize(1024, 560);
     selectByName(u"redis-cache"_s);
@@ -293,6 +326,22 @@ void TestMainWindow::tellsTheSourceWhatIsVisible() {
     QVERIFY(m_source->focus.visible.size() >= 9);
     m_window->openContainer({m_prod, idOf(u"web-front"_s)});
     QTRY_COMPARE(m_source->focus.selected.id, idOf(u"web-front"_s));
+}
+
+void TestMainWindow::showsTheViewsByKeyboard() {
+    auto *containers = child<QAbstractButton>(u"view0"_s);
+    QVERIFY(containers->isChecked());
+    m_window->openContainer({m_prod, idOf(u"payments-worker"_s)});
+    QVERIFY(drilled());
+    QVERIFY(containers->isChecked());
+    QTest::keyClick(m_window.get(), Qt::Key_1, Qt::AltModifier);
+    QVERIFY(!drilled());
+    QVERIFY(grid()->hasFocus());
+    m_window->openContainer({m_prod, idOf(u"payments-worker"_s)});
+    containers->setFocus();
+    QTest::keyClick(containers, Qt::Key_Space);
+    QVERIFY(!drilled());
+    QVERIFY(containers->hasFocus());
 }
 
 void TestMainWindow::exportsOnce() {

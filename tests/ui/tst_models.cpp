@@ -29,6 +29,9 @@ private Q_SLOTS:
     void aSampleRepaintsOneRow();
     void orderKeepsPersistentIndexes();
     void hostsTellTheirState();
+    void hostsComeGoAndMoveWithoutReset();
+    void containersGoWithTheirHost();
+    void hostsStandByGroup();
     void findingsKeepTheirRows();
     void changesBecomeATree();
     void changesAreMerged();
@@ -191,6 +194,83 @@ void TestModels::hostsTellTheirState() {
     QCOMPARE(edge->state, HostState::Unreachable);
     QVERIFY(edge->detail.contains(u"TLS"_s));
     QCOMPARE(model.host(model.index(0)), HostId());
+}
+
+void TestModels::hostsComeGoAndMoveWithoutReset() {
+    FakeSource source;
+    Inventory inventory(source);
+    HostListModel model(inventory);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    fillFleet(source);
+    QTRY_COMPARE(model.rowCount(), 6);
+    const QPersistentModelIndex held = model.index(4);
+    const HostId staying = model.host(held);
+    source.remove(model.host(model.index(2)));
+    QTRY_COMPARE(model.rowCount(), 5);
+    QCOMPARE(held.row(), 3);
+    QCOMPARE(model.host(held), staying);
+    QList<HostId> order;
+    for (int row = model.rowCount() - 1; row > 0; --row)
+        order += model.host(model.index(row));
+    Q_EMIT source.hostsArranged(order);
+    QTRY_COMPARE(held.row(), 2);
+    QCOMPARE(model.host(held), staying);
+    for (int row = 1; row < model.rowCount(); ++row)
+        QCOMPARE(model.host(model.index(row)), order[row - 1]);
+    // A new one between the others.
+    const HostStatus added = liveHost(u"added"_s);
+    source.announce(added);
+    order.insert(1, added.host);
+    Q_EMIT source.hostsArranged(order);
+    QTRY_COMPARE(model.rowCount(), 6);
+    QCOMPARE(model.host(model.index(2)), added.host);
+    QCOMPARE(model.host(held), staying);
+    source.remove(staying);
+    QTRY_VERIFY(!held.isValid());
+    for (const HostId &host : order)
+        source.remove(host);
+    QTRY_COMPARE(model.rowCount(), 1);
+    QCOMPARE(reset.count(), 0);
+}
+
+void TestModels::containersGoWithTheirHost() {
+    FakeSource source;
+    Inventory inventory(source);
+    ContainerModel model(inventory);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    fillFleet(source);
+    QTRY_COMPARE(model.rowCount(), 14);
+    const HostId prod = liveHost(u"prod-eu-1"_s).host;
+    ContainerFilter filter;
+    filter.host = prod;
+    model.setFilter(filter);
+    QCOMPARE(model.rowCount(), 5);
+    source.remove(prod);
+    QTRY_COMPARE(model.rowCount(), 0);
+    model.setFilter({});
+    QCOMPARE(model.rowCount(), 9);
+    QCOMPARE(reset.count(), 0);
+}
+
+void TestModels::hostsStandByGroup() {
+    FakeSource source;
+    Inventory inventory(source);
+    HostListModel model(inventory);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    for (const QString &name : {u"b1"_s, u"alone"_s, u"a1"_s, u"b2"_s}) {
+        HostStatus status = liveHost(name);
+        status.group = name.size() == 2 ? QString(name[0]) : QString();
+        source.announce(status);
+    }
+    QTRY_COMPARE(model.rowCount(), 5);
+    QStringList rows;
+    for (int i = 1; i < 5; ++i) {
+        const auto *row = model.index(i).data(HostListModel::RowRole).value<const HostRow *>();
+        rows.append(row->heading + u'/' + row->label);
+    }
+    QCOMPARE(rows, (QStringList{u"/alone"_s, u"b/b1"_s, u"/b2"_s, u"a/a1"_s}));
 }
 
 void TestModels::findingsKeepTheirRows() {

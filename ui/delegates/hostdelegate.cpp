@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/delegates/hostdelegate.h"
 
+#include "ui/delegates/statemark.h"
 #include "ui/models/hostlistmodel.h"
 #include "ui/theme/painting.h"
 #include "ui/widgets/plaintext.h"
@@ -31,39 +32,14 @@ void paintRowFrame(QPainter &painter, const QRectF &row, const Theme &theme, QSt
     }
 }
 
-/// A different shape for each state, because colour alone does not tell them apart.
-void paintStateMark(QPainter &painter, const QPointF &center, const Theme &theme, HostState state) {
-    const QRectF box(center.x() - 4, center.y() - 4, 8, 8);
-    painter.setPen(Qt::NoPen);
-    switch (state) {
-    case HostState::Live:
-        painter.setBrush(theme.color(Role::Pass));
-        painter.drawEllipse(box);
-        break;
-    case HostState::Stale:
-        painter.setBrush(theme.color(Role::Medium));
-        painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5));
-        break;
-    case HostState::Unreachable:
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(theme.color(Role::Critical), 2));
-        painter.drawEllipse(box.adjusted(1, 1, -1, -1));
-        break;
-    case HostState::Connecting:
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(theme.color(Role::MutedText), 1.5, Qt::DotLine));
-        painter.drawEllipse(box.adjusted(1, 1, -1, -1));
-        break;
-    }
-}
-
 } // namespace
 
 HostDelegate::HostDelegate(const Theme &theme, QObject *parent)
     : QStyledItemDelegate(parent), m_theme(theme) {}
 
-QSize HostDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const {
-    return {extent::rail, rowHeight};
+QSize HostDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const {
+    const auto *row = index.data(HostListModel::RowRole).value<const HostRow *>();
+    return {extent::rail, rowHeight + (row && !row->heading.isEmpty() ? headingHeight : 0)};
 }
 
 void HostDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -73,7 +49,13 @@ void HostDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         return;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const QRectF area = QRectF(option.rect).adjusted(8, 1, -8, -1);
+    QRectF area = QRectF(option.rect).adjusted(8, 1, -8, -1);
+    if (!row->heading.isEmpty()) {
+        painter->setFont(Theme::font(type::small, QFont::DemiBold));
+        painter->setPen(m_theme.color(Role::MutedText));
+        drawElided(*painter, {area.left() + 8, area.top() + 4, area.width() - 16, 20}, row->heading);
+        area.setTop(area.top() + headingHeight);
+    }
     paintRowFrame(*painter, area, m_theme, option.state);
     if (!row->host.isEmpty())
         paintStateMark(*painter, {area.left() + 12, area.center().y()}, m_theme, row->state);

@@ -12,6 +12,7 @@ class HostDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
     static constexpr int rowHeight = 46;
+    static constexpr int headingHeight = 26;
 
     /// `theme` must outlive the delegate.
     explicit HostDelegate(const Theme &theme, QObject *parent = nullptr);

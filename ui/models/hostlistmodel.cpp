@@ -3,12 +3,33 @@
 
 #include "core/base/displaytext.h"
 
+#include <QSet>
+
 #include <algorithm>
+#include <utility>
 
 namespace hullwatch::ui {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace {
+
+std::vector<const HostEntry *> byGroup(const std::vector<HostEntry> &hosts) {
+    QStringList groups{QString()};
+    std::vector<const HostEntry *> sorted;
+    for (const HostEntry &host : hosts) {
+        if (!groups.contains(host.status.group))
+            groups.append(host.status.group);
+        sorted.push_back(&host);
+    }
+    std::stable_sort(sorted.begin(), sorted.end(), [&groups](const HostEntry *a, const HostEntry *b) {
+        return groups.indexOf(a->status.group) < groups.indexOf(b->status.group);
+    });
+    return sorted;
+}
+
+} // namespace
 
 HostListModel::HostListModel(const Inventory &inventory, QObject *parent)
     : QAbstractListModel(parent), m_inventory(inventory) {
@@ -93,25 +114,53 @@ HostRow HostListModel::allHosts(const std::vector<HostRow> &rows) const {
 void HostListModel::refresh() {
     const Timestamp now = Timestamp::now();
     std::vector<HostRow> rows;
-    for (const HostEntry &entry : m_inventory.hosts())
-        rows.push_back(rowOf(entry, now));
-    rows.insert(rows.begin(), allHosts(rows));
-    if (rows.size() > m_rows.size()) {
-        const int first = rowCount();
-        beginInsertRows({}, first, static_cast<int>(rows.size()) - 1);
-        m_rows.insert(m_rows.end(), rows.begin() + first, rows.end());
-        endInsertRows();
-    } else if (rows.size() < m_rows.size()) {
-        beginRemoveRows({}, static_cast<int>(rows.size()), rowCount() - 1);
-        m_rows.resize(rows.size());
-        endRemoveRows();
+    QString group;
+    for (const HostEntry *entry : byGroup(m_inventory.hosts())) {
+        rows.push_back(rowOf(*entry, now));
+        if (std::exchange(group, entry->status.group) != entry->status.group)
+            rows.back().heading = displayText(entry->status.group, 60);
     }
+    rows.insert(rows.begin(), allHosts(rows));
+    removeRowsNotIn(rows);
+    placeRows(rows);
     for (size_t i = 0; i < rows.size(); ++i) {
         if (m_rows[i] == rows[i])
             continue;
         m_rows[i] = rows[i];
         const QModelIndex changed = index(static_cast<int>(i));
         Q_EMIT dataChanged(changed, changed);
+    }
+}
+
+void HostListModel::removeRowsNotIn(const std::vector<HostRow> &wanted) {
+    QSet<HostId> hosts;
+    for (const HostRow &row : wanted)
+        hosts.insert(row.host);
+    for (int at = rowCount() - 1; at >= 0; --at) {
+        if (hosts.contains(m_rows[static_cast<size_t>(at)].host))
+            continue;
+        beginRemoveRows({}, at, at);
+        m_rows.erase(m_rows.begin() + at);
+        endRemoveRows();
+    }
+}
+
+void HostListModel::placeRows(const std::vector<HostRow> &wanted) {
+    for (size_t i = 0; i < wanted.size(); ++i) {
+        const auto place = m_rows.begin() + static_cast<std::ptrdiff_t>(i);
+        const auto found =
+            std::find_if(place, m_rows.end(), [&](const HostRow &row) { return row.host == wanted[i].host; });
+        const int at = static_cast<int>(i);
+        if (found == m_rows.end()) {
+            beginInsertRows({}, at, at);
+            m_rows.insert(place, wanted[i]);
+            endInsertRows();
+        } else if (found != place) {
+            const int from = static_cast<int>(found - m_rows.begin());
+            beginMoveRows({}, from, from, {}, at);
+            std::rotate(place, found, found + 1);
+            endMoveRows();
+        }
     }
 }
 

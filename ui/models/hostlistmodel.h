@@ -14,7 +14,8 @@ namespace hullwatch::ui {
 
 /// What a row of the rail shows. All text is safe to draw.
 struct HostRow {
-    HostId host; ///< empty for the row of all hosts
+    HostId host;     ///< empty for the row of all hosts
+    QString heading; ///< of the group that begins here; empty within it
     QString label;
     QString detail; ///< "Live · 38 containers · TLS"
     HostState state = HostState::Live;
@@ -24,7 +25,8 @@ struct HostRow {
     friend bool operator==(const HostRow &, const HostRow &) = default;
 };
 
-/// "All hosts", then the hosts in the order of the inventory. Ages are kept true once a second.
+/// "All hosts", then the hosts in the order of the inventory: those without a group, then group by group.
+/// Ages are kept true once a second.
 class HostListModel : public QAbstractListModel {
     Q_OBJECT
 public:
@@ -40,6 +42,9 @@ public:
 
 private:
     void refresh();
+    void removeRowsNotIn(const std::vector<HostRow> &wanted);
+    /// Inserts and moves rows until the hosts are those of `wanted`, in their order.
+    void placeRows(const std::vector<HostRow> &wanted);
     [[nodiscard]] HostRow rowOf(const HostEntry &entry, Timestamp now) const;
     [[nodiscard]] HostRow allHosts(const std::vector<HostRow> &rows) const;
 

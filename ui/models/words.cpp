@@ -132,6 +132,11 @@ QString stepWord(ConnectionStep step) {
     return Words::tr("This machine");
 }
 
+QString engineText(const Daemon &daemon) {
+    const QString name = daemon.server.startsWith("Libpod"_L1) ? u"Podman"_s : u"Docker"_s;
+    return daemon.version.isEmpty() ? name : QString(name + u' ' + displayText(daemon.version, 40));
+}
+
 QString hostLabel(const HostEntry &entry) {
     return displayText(entry.status.label.isEmpty() ? entry.status.endpoint : entry.status.label);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/session/diagnosis.h"
 #include "core/session/inventory.h"
 
 #include <QString>
@@ -26,6 +27,8 @@ enum class HostState { Connecting, Live, Stale, Unreachable };
 [[nodiscard]] QString transportWord(TransportKind transport);
 /// The name of the step that failed: "TLS", "Reaching the host" …
 [[nodiscard]] QString stepWord(ConnectionStep step);
+/// "Docker 27.3.1", "Podman 5.2.0"; safe to show.
+[[nodiscard]] QString engineText(const Daemon &daemon);
 /// Label of a host, safe to show.
 [[nodiscard]] QString hostLabel(const HostEntry &entry);
 

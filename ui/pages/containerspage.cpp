@@ -44,6 +44,8 @@ ContainersPage::ContainersPage(const Theme &theme, const Inventory &inventory, C
     column->addWidget(makeHead());
     m_problem = new Banner(theme, Role::High, u"hostProblem"_s, this);
     auto *retry = makeButton(u"hostRetry"_s, tr("Retry now"), {}, m_problem);
+    auto *diagnose = makeButton(u"hostProblemDiagnose"_s, tr("Diagnose…"), {}, m_problem);
+    m_problem->addAction(diagnose);
     m_problem->addAction(retry);
     auto *problemRow = new QHBoxLayout;
     setMargins(problemRow, 0, 0, rightOfCards, 0, 0);
@@ -52,12 +54,15 @@ ContainersPage::ContainersPage(const Theme &theme, const Inventory &inventory, C
     m_stack = new QStackedWidget(this);
     m_grid = new CardView(theme, m_stack);
     m_grid->setModel(&model);
+    setFocusProxy(m_grid);
     m_state = new StatePanel(theme, u"containersState"_s, m_stack);
     m_stack->addWidget(m_grid);
     m_stack->addWidget(m_state);
     column->addWidget(m_stack, 1);
     connect(retry, &QPushButton::clicked, this, &ContainersPage::act);
     connect(m_state, &StatePanel::actionRequested, this, &ContainersPage::act);
+    connect(m_state, &StatePanel::secondRequested, this, &ContainersPage::actSecond);
+    connect(diagnose, &QPushButton::clicked, this, &ContainersPage::diagnose);
     connect(&model, &ContainerModel::arranged, this, [this] {
         selectSomething();
         refresh();
@@ -220,8 +225,8 @@ void ContainersPage::showState(Emptiness emptiness) {
         return;
     case Emptiness::NoHost:
         m_state->present({u"server"_s, Role::MutedText, tr("No host yet"),
-                          tr("Start Hullwatch with the address of a Docker engine."), exampleCommand(),
-                          tr("Copy command")});
+                          tr("Add one, or start Hullwatch with the address of a Docker engine."),
+                          exampleCommand(), tr("Add a host"), tr("Copy command")});
         return;
     case Emptiness::Connecting:
         m_state->present({u"clock"_s,
@@ -244,7 +249,8 @@ void ContainersPage::showState(Emptiness emptiness) {
         const QString retry = retryText(*host);
         m_state->present({u"unplugged"_s, Role::Critical, tr("%1 is unreachable").arg(label),
                           errorText(host->status.error),
-                          retry.isEmpty() ? address : QString(address + u"\n"_s + retry), tr("Retry now")});
+                          retry.isEmpty() ? address : QString(address + u"\n"_s + retry), tr("Retry now"),
+                          tr("Diagnose…")});
         return;
     }
     case Emptiness::NoContainers:
@@ -266,13 +272,25 @@ void ContainersPage::showState(Emptiness emptiness) {
     }
 }
 
+void ContainersPage::actSecond() {
+    if (m_emptiness == Emptiness::NoHost)
+        QGuiApplication::clipboard()->setText(exampleCommand());
+    else
+        diagnose();
+}
+
+void ContainersPage::diagnose() {
+    if (const HostEntry *host = subject())
+        Q_EMIT diagnoseRequested(host->status.host);
+}
+
 void ContainersPage::act() {
     if (m_emptiness == Emptiness::NoMatch) {
         Q_EMIT clearFilterRequested();
         return;
     }
     if (m_emptiness == Emptiness::NoHost) {
-        QGuiApplication::clipboard()->setText(exampleCommand());
+        Q_EMIT addHostRequested();
         return;
     }
     if (const HostEntry *host = subject()) {

@@ -36,6 +36,8 @@ public:
 
 Q_SIGNALS:
     void clearFilterRequested();
+    void addHostRequested();
+    void diagnoseRequested(const hullwatch::HostId &host);
 
 private:
     enum class Emptiness { None, NoHost, Connecting, Unreachable, NoContainers, NoMatch };
@@ -52,6 +54,8 @@ private:
     void showState(Emptiness emptiness);
     void showProblem();
     void act();
+    void actSecond();
+    void diagnose();
     [[nodiscard]] QString retryText(const HostEntry &host) const;
 
     const Theme &m_theme;

@@ -4,9 +4,10 @@
 #include "ui/delegates/hostdelegate.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/plaintext.h"
+#include "ui/widgets/railbutton.h"
 
 #include <QListView>
-#include <QPainter>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace hullwatch::ui {
@@ -22,98 +23,86 @@ public:
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     }
     [[nodiscard]] QSize sizeHint() const override {
-        return {extent::rail, model()->rowCount() * HostDelegate::rowHeight + 2};
+        int height = 2;
+        for (int row = 0; row < model()->rowCount(); ++row)
+            height += itemDelegate()->sizeHint({}, model()->index(row, 0)).height();
+        return {extent::rail, height};
     }
     [[nodiscard]] QSize minimumSizeHint() const override { return {40, 2 * HostDelegate::rowHeight}; }
 };
 
+PlainLabel *headingOf(const QString &name, const QString &text, QWidget *parent) {
+    PlainLabel *heading = makeLabel(name, type::small, QFont::DemiBold, u"muted"_s, parent);
+    heading->setText(text);
+    heading->setContentsMargins(space::l, 0, 0, 0);
+    return heading;
+}
+
 } // namespace
-
-FilterButton::FilterButton(const Theme &theme, SavedFilter filter, QWidget *parent)
-    : QAbstractButton(parent), m_theme(theme), m_filter(filter) {
-    setObjectName(u"savedFilter%1"_s.arg(static_cast<int>(filter)));
-    setCheckable(true);
-    setText(savedFilterTitle(filter));
-    setFocusPolicy(Qt::StrongFocus);
-    setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setCount(0);
-    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
-}
-
-void FilterButton::setCount(int count) {
-    m_count = count;
-    setAccessibleName(tr("Filter %1: %2").arg(text(), containersText(count)));
-    update();
-}
-
-QSize FilterButton::sizeHint() const {
-    return {extent::rail - 2, 30};
-}
-
-void FilterButton::paintEvent(QPaintEvent *) {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF row = QRectF(rect()).adjusted(8, 1, -8, -1);
-    if (isChecked() || underMouse()) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(isChecked() ? m_theme.tint(Role::Accent) : m_theme.color(Role::Raised));
-        painter.drawRoundedRect(row, radius::control, radius::control);
-    }
-    if (isChecked()) {
-        painter.setBrush(m_theme.color(Role::Accent));
-        painter.drawRoundedRect(QRectF(row.left(), row.top() + 6, 3, row.height() - 12), 1.5, 1.5);
-    }
-    if (hasFocus()) {
-        painter.setPen(QPen(m_theme.color(Role::Accent), 1));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(row.adjusted(0.5, 0.5, -0.5, -0.5), radius::control, radius::control);
-    }
-    painter.setFont(Theme::font(type::body));
-    painter.setPen(m_theme.color(m_count > 0 ? Role::Text : Role::MutedText));
-    const QString number = QString::number(m_count);
-    const qreal width = figuresWidth(painter.font(), number);
-    const qreal baseline = row.center().y() + QFontMetricsF(painter.font()).capHeight() / 2;
-    drawFigures(painter, {row.right() - 8 - width, baseline}, number);
-    drawElided(painter, row.adjusted(28, 0, -16 - width, 0), text());
-}
 
 Rail::Rail(const Theme &theme, HostListModel &hosts, const ContainerModel &containers, QWidget *parent)
     : QFrame(parent), m_theme(theme), m_hosts(hosts), m_containers(containers) {
     setObjectName(u"rail"_s);
     setProperty("edge", u"right"_s);
-    auto *column = new QVBoxLayout(this);
-    setMargins(column, 0, 10, 1, space::m, 0);
-    makeHostList();
+    // In a low window the hosts give way first, then the whole column scrolls.
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(u"railScroll"_s);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *frame = new QVBoxLayout(this);
+    setMargins(frame, 0, 0, 1, 0, 0);
+    frame->addWidget(scroll);
+    auto *content = new QWidget(scroll);
+    content->setProperty("plane", u"clear"_s);
+    auto *column = new QVBoxLayout(content);
+    setMargins(column, 0, 10, 0, space::m, 0);
+    makeHostList(content);
     column->addWidget(m_list);
-    PlainLabel *heading = makeLabel(u"railFilters"_s, type::small, QFont::DemiBold, u"muted"_s, this);
-    heading->setText(tr("FILTERS"));
-    heading->setContentsMargins(space::l, 0, 0, 0);
+    makeFilters(content, column);
     column->addSpacing(space::m);
-    column->addWidget(heading);
+    column->addWidget(headingOf(u"railViews"_s, tr("VIEWS"), content));
     column->addSpacing(6);
-    for (int i = 0; i < savedFilterCount; ++i) {
-        auto *button = new FilterButton(theme, static_cast<SavedFilter>(i), this);
-        m_filters[static_cast<size_t>(i)] = button;
-        column->addWidget(button);
-        connect(button, &QAbstractButton::clicked, this, [this, button](bool checked) {
-            for (FilterButton *other : m_filters)
-                other->setChecked(checked && other == button);
-            Q_EMIT changed();
-        });
-    }
+    m_viewColumn = new QVBoxLayout;
+    m_viewColumn->setSpacing(0);
+    column->addLayout(m_viewColumn);
     column->addStretch(1);
+    scroll->setWidget(content);
     connect(&containers, &ContainerModel::arranged, this, &Rail::updateCounts);
     updateCounts();
 }
 
-void Rail::makeHostList() {
-    m_list = new HostList(this);
+void Rail::makeFilters(QWidget *content, QVBoxLayout *column) {
+    column->addSpacing(space::m);
+    column->addWidget(headingOf(u"railFilters"_s, tr("FILTERS"), content));
+    column->addSpacing(6);
+    for (int i = 0; i < savedFilterCount; ++i) {
+        const QString title = savedFilterTitle(static_cast<SavedFilter>(i));
+        auto *button = new RailButton(m_theme, u"savedFilter%1"_s.arg(i), title, content);
+        m_filters[static_cast<size_t>(i)] = button;
+        column->addWidget(button);
+        connect(button, &QAbstractButton::clicked, this, [this, button](bool checked) {
+            for (RailButton *other : m_filters)
+                other->setChecked(checked && other == button);
+            Q_EMIT changed();
+        });
+    }
+}
+
+void Rail::makeHostList(QWidget *content) {
+    m_list = new HostList(content);
     m_list->setObjectName(u"hostList"_s);
     m_list->setAccessibleName(tr("Hosts"));
+    // Before the list itself, which would go on with the neighbour of a host that goes.
+    connect(&m_hosts, &QAbstractItemModel::rowsAboutToBeRemoved, m_list,
+            [this](const QModelIndex &, int first, int last) {
+                const int current = m_list->currentIndex().row();
+                if (current >= first && current <= last)
+                    m_list->setCurrentIndex(m_hosts.index(0));
+            });
     m_list->setModel(&m_hosts);
     m_list->setItemDelegate(new HostDelegate(m_theme, m_list));
-    m_list->setUniformItemSizes(true);
     m_list->setMouseTracking(true);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -123,6 +112,7 @@ void Rail::makeHostList() {
     const auto fit = [this] { m_list->updateGeometry(); };
     connect(&m_hosts, &QAbstractItemModel::rowsInserted, m_list, fit);
     connect(&m_hosts, &QAbstractItemModel::rowsRemoved, m_list, fit);
+    connect(&m_hosts, &QAbstractItemModel::dataChanged, m_list, fit);
 }
 
 HostId Rail::host() const {
@@ -130,21 +120,47 @@ HostId Rail::host() const {
 }
 
 std::optional<SavedFilter> Rail::saved() const {
-    for (const FilterButton *button : m_filters) {
-        if (button->isChecked())
-            return button->filter();
+    for (size_t i = 0; i < m_filters.size(); ++i) {
+        if (m_filters[i]->isChecked())
+            return static_cast<SavedFilter>(i);
     }
     return {};
 }
 
 void Rail::clearSaved() {
-    for (FilterButton *button : m_filters)
+    for (RailButton *button : m_filters)
         button->setChecked(false);
 }
 
 void Rail::updateCounts() {
-    for (FilterButton *button : m_filters)
-        button->setCount(m_containers.countOf(button->filter()));
+    for (size_t i = 0; i < m_filters.size(); ++i) {
+        const int count = m_containers.countOf(static_cast<SavedFilter>(i));
+        m_filters[i]->setCount(count);
+        m_filters[i]->setAccessibleName(tr("Filter %1: %2").arg(m_filters[i]->text(), containersText(count)));
+    }
+}
+
+void Rail::addView(View view, const QString &title) {
+    auto *button =
+        new RailButton(m_theme, u"view%1"_s.arg(static_cast<int>(view)), title, m_list->parentWidget());
+    // One of them is chosen, and the arrow keys move between them.
+    button->setAutoExclusive(true);
+    button->setChecked(m_views.isEmpty());
+    m_views.insert(view, button);
+    m_viewColumn->addWidget(button);
+    setViewCount(view, {});
+    connect(button, &QAbstractButton::clicked, this, [this, view] { Q_EMIT viewChosen(view); });
+}
+
+void Rail::setView(View view) {
+    m_views.value(view)->setChecked(true);
+}
+
+void Rail::setViewCount(View view, std::optional<int> count) {
+    RailButton *button = m_views.value(view);
+    button->setCount(count);
+    button->setAccessibleName(count ? tr("View %1: %2").arg(button->text()).arg(*count)
+                                    : tr("View %1").arg(button->text()));
 }
 
 } // namespace hullwatch::ui

@@ -4,38 +4,23 @@
 #include "ui/models/containermodel.h"
 #include "ui/models/hostlistmodel.h"
 
-#include <QAbstractButton>
 #include <QFrame>
+#include <QHash>
 
 #include <array>
 
 class QListView;
+class QVBoxLayout;
 
 namespace hullwatch::ui {
 
-class PlainLabel;
+class RailButton;
 
-/// A saved filter: its title and how many containers it would show.
-class FilterButton : public QAbstractButton {
-    Q_OBJECT
-public:
-    /// `theme` must outlive the widget.
-    FilterButton(const Theme &theme, SavedFilter filter, QWidget *parent);
+/// The pages of the window, in the order of the rail. A new one is an enumerator here and a call of
+/// MainWindow::addView.
+enum class View { Containers, Hosts };
 
-    [[nodiscard]] SavedFilter filter() const { return m_filter; }
-    void setCount(int count);
-    [[nodiscard]] QSize sizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
-private:
-    const Theme &m_theme;
-    SavedFilter m_filter;
-    int m_count = 0;
-};
-
-/// The left column: where to look. One host or all, and at most one saved filter.
+/// The left column: where to look. One host or all, at most one saved filter, and one of the views.
 class Rail : public QFrame {
     Q_OBJECT
 public:
@@ -46,19 +31,31 @@ public:
     [[nodiscard]] HostId host() const;
     [[nodiscard]] std::optional<SavedFilter> saved() const;
     void clearSaved();
+    /// Adds a row to the section of the views; the first one added is the chosen one.
+    void addView(View view, const QString &title);
+    /// Marks the view as the chosen one; does not emit.
+    void setView(View view);
+    /// The number beside a view's title; nothing for none.
+    void setViewCount(View view, std::optional<int> count);
 
 Q_SIGNALS:
+    /// Another host or saved filter.
     void changed();
+    /// The user chose a view, perhaps the one already shown.
+    void viewChosen(hullwatch::ui::View view);
 
 private:
-    void makeHostList();
+    void makeHostList(QWidget *content);
+    void makeFilters(QWidget *content, QVBoxLayout *column);
     void updateCounts();
 
     const Theme &m_theme;
     HostListModel &m_hosts;
     const ContainerModel &m_containers;
     QListView *m_list = nullptr;
-    std::array<FilterButton *, savedFilterCount> m_filters{};
+    std::array<RailButton *, savedFilterCount> m_filters{};
+    QVBoxLayout *m_viewColumn = nullptr;
+    QHash<View, RailButton *> m_views;
 };
 
 } // namespace hullwatch::ui

@@ -17,7 +17,8 @@ StatePanel::StatePanel(const Theme &theme, const QString &name, QWidget *parent)
     , m_headline(makeLabel(name + u"Headline"_s, type::heading, QFont::DemiBold, {}, this))
     , m_sentence(makeLabel(name + u"Sentence"_s, type::body, QFont::Normal, u"muted"_s, this))
     , m_note(makeLabel(name + u"Note"_s, type::note, QFont::Normal, u"muted"_s, this))
-    , m_action(makeButton(name + u"Action"_s, {}, u"primary"_s, this)) {
+    , m_action(makeButton(name + u"Action"_s, {}, u"primary"_s, this))
+    , m_second(makeButton(name + u"Second"_s, {}, {}, this)) {
     setObjectName(name);
     m_icon->setAlignment(Qt::AlignCenter);
     auto *column = new QVBoxLayout(this);
@@ -36,9 +37,16 @@ StatePanel::StatePanel(const Theme &theme, const QString &name, QWidget *parent)
         column->addLayout(row);
     }
     column->addSpacing(space::s);
-    column->addWidget(m_action, 0, Qt::AlignHCenter);
+    auto *actions = new QHBoxLayout;
+    actions->setSpacing(space::s);
+    actions->addStretch(1);
+    actions->addWidget(m_action);
+    actions->addWidget(m_second);
+    actions->addStretch(1);
+    column->addLayout(actions);
     column->addStretch(3);
     connect(m_action, &QPushButton::clicked, this, &StatePanel::actionRequested);
+    connect(m_second, &QPushButton::clicked, this, &StatePanel::secondRequested);
     connect(&theme, &Theme::changed, this, &StatePanel::restyle);
 }
 
@@ -54,6 +62,9 @@ void StatePanel::present(const Content &content) {
     m_action->setText(content.action);
     m_action->setAccessibleName(content.action);
     m_action->setVisible(!content.action.isEmpty());
+    m_second->setText(content.second);
+    m_second->setAccessibleName(content.second);
+    m_second->setVisible(!content.second.isEmpty());
     setAccessibleName(content.headline);
     setAccessibleDescription(content.sentence);
     restyle();

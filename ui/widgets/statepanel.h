@@ -20,14 +20,16 @@ public:
         QString icon;
         Role iconRole = Role::MutedText;
         QString headline;
-        QString sentence; ///< what is the matter and what to do
-        QString note;     ///< quieter: address, countdown
-        QString action;   ///< text of the button; empty for none
+        QString sentence;    ///< what is the matter and what to do
+        QString note;        ///< quieter: address, countdown
+        QString action;      ///< text of the button; empty for none
+        QString second = {}; ///< text of a quieter button; empty for none
 
         friend bool operator==(const Content &, const Content &) = default;
     };
 
-    /// `theme` must outlive the widget; `name` becomes the objectName, the button is called name + "Action".
+    /// `theme` must outlive the widget; `name` becomes the objectName, the button is called name + "Action",
+    /// the quieter one name + "Second".
     StatePanel(const Theme &theme, const QString &name, QWidget *parent = nullptr);
 
     void present(const Content &content);
@@ -35,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void actionRequested();
+    void secondRequested();
 
 private:
     void restyle();
@@ -46,6 +49,7 @@ private:
     PlainLabel *m_sentence;
     PlainLabel *m_note;
     QPushButton *m_action;
+    QPushButton *m_second;
 };
 
 } // namespace hullwatch::ui

@@ -72,6 +72,20 @@ private Q_SLOTS:
         row("tcp://10.0.0.9:2375", insecure(), TransportKind::Plain, "tcp://10.0.0.9:2375", "10.0.0.9:2375");
         row("http://docker.example", insecure(), TransportKind::Plain, "tcp://docker.example:2375",
             "docker.example:2375");
+        const auto ssh = [&row](const char *url, const char *normalised, const char *place) {
+            row(url, withTls(), TransportKind::Ssh, normalised, place);
+        };
+        ssh("ssh://host", "ssh://host", "host");
+        ssh("SSH://host/", "ssh://host", "host");
+        ssh("ssh://Prod_Web-1", "ssh://Prod_Web-1", "Prod_Web-1");
+        ssh("ssh://root@docker.example", "ssh://root@docker.example", "root@docker.example");
+        ssh("ssh://docker.example:2222", "ssh://docker.example:2222", "docker.example:2222");
+        ssh("ssh://a.b+c-d_e@10.0.0.9:00022", "ssh://a.b+c-d_e@10.0.0.9:22", "a.b+c-d_e@10.0.0.9:22");
+        ssh("ssh://[2001:DB8::7]", "ssh://[2001:db8::7]", "[2001:db8::7]");
+        ssh("ssh://ops@[::1]:65535/run/docker.sock", "ssh://ops@[::1]:65535/run/docker.sock",
+            "ops@[::1]:65535");
+        ssh("ssh://host/run/user/1000/podman/podman.sock", "ssh://host/run/user/1000/podman/podman.sock",
+            "host");
     }
     void accepted() {
         QFETCH(QString, url);
@@ -152,7 +166,7 @@ private Q_SLOTS:
         QTest::newRow("path of 108 bytes in UTF-8")
             << u"unix:///"_s + QString(54, u'ä') << ErrorCode::InvalidUrl;
         QTest::newRow("endless") << u"tcp://"_s + QString(100'000, u'a') << ErrorCode::InvalidUrl;
-        for (const char *url : {"ssh://root@host", "npipe:////./pipe/docker_engine", "fd://", "ftp://host",
+        for (const char *url : {"sshd://root@host", "npipe:////./pipe/docker_engine", "fd://", "ftp://host",
                                 "file:///run/docker.sock", "javascript://x", "unixx:///run/x", "tcp4://host"})
             QTest::newRow(url) << QString::fromUtf8(url) << ErrorCode::UnsupportedScheme;
     }
@@ -182,6 +196,21 @@ private Q_SLOTS:
         QCOMPARE(parseEndpoint(url, insecure())->transport, TransportKind::Plain);
     }
 
+    void partsOfAnSshAddress() {
+        const auto whole = parseEndpoint(u"ssh://ops@[::1]:2222/run/docker.sock"_s, plain());
+        QVERIFY(whole);
+        QCOMPARE(whole->sshUser, u"ops"_s);
+        QCOMPARE(whole->hostName, u"::1"_s);
+        QCOMPARE(whole->port, 2222);
+        QCOMPARE(whole->sshSocket, u"/run/docker.sock"_s);
+        QCOMPARE(whole->label, u"::1"_s);
+        const auto alias = parseEndpoint(u"ssh://Prod/"_s, plain());
+        QVERIFY(alias);
+        QCOMPARE(alias->hostName, u"Prod"_s);
+        QCOMPARE(alias->port, 0);
+        QVERIFY(alias->sshUser.isEmpty() && alias->sshSocket.isEmpty());
+    }
+
     void longestUnixPath() {
         const QString path = u'/' + QString(106, u'a');
         QCOMPARE(parseEndpoint(u"unix://"_s + path, plain())->socketPath, path);
@@ -189,13 +218,13 @@ private Q_SLOTS:
 
     void errorsShowWhatWasWritten() {
         QCOMPARE(parseEndpoint(u"tcp://host:0"_s, plain()).error().context, u"tcp://host:0"_s);
-        QCOMPARE(parseEndpoint(u"ssh://host"_s, plain()).error().context, u"ssh://host"_s);
+        QCOMPARE(parseEndpoint(u"ssh://host:0"_s, plain()).error().context, u"ssh://host:0"_s);
     }
 
     // The password in an address must not stand in a sentence on the screen or in a log.
     void errorsDoNotShowAPassword() {
-        QVERIFY(!errorText(parseEndpoint(u"tcp://user:hunter2@host:2376"_s, plain()).error())
-                     .contains(u"hunter2"_s));
+        for (const QString &url : {u"tcp://user:hunter2@host:2376"_s, u"ssh://user:hunter2@host"_s})
+            QVERIFY(!errorText(parseEndpoint(url, plain()).error()).contains(u"hunter2"_s));
     }
 };
 

@@ -49,8 +49,8 @@ private Q_SLOTS:
         QTest::newRow("just too old") << QByteArray("1.39") << QString() << ErrorCode::ApiTooOld;
         QTest::newRow("oldest") << QByteArray("1.40") << u"1.40"_s << ErrorCode::None;
         QTest::newRow("ours") << QByteArray("1.41") << u"1.41"_s << ErrorCode::None;
-        QTest::newRow("newest") << QByteArray("1.52") << u"1.52"_s << ErrorCode::None;
-        QTest::newRow("newer than ours") << QByteArray("1.99") << u"1.53"_s << ErrorCode::None;
+        QTest::newRow("newest") << QByteArray("1.56") << u"1.56"_s << ErrorCode::None;
+        QTest::newRow("newer than ours") << QByteArray("1.99") << u"1.56"_s << ErrorCode::None;
         for (const char *odd : {"", "2.0", "1", "1.", "1.x", "1.-5", "1.99999999999", "one", "1.41.2"})
             QTest::addRow("odd: %s", odd) << QByteArray(odd) << QString() << ErrorCode::NotDocker;
     }

@@ -77,6 +77,75 @@ private Q_SLOTS:
         }
     }
 
+    void endpointsAreAddedRemovedAndReplaced() {
+        simulator::Server first{simulator::FleetOptions{}};
+        simulator::Server second{simulator::FleetOptions{}, 1};
+        QVERIFY(!first.listenUnix(m_folder.filePath(u"first"_s)));
+        QVERIFY(!second.listenUnix(m_folder.filePath(u"second"_s)));
+        Endpoint one = unixEndpoint(m_folder.filePath(u"first"_s));
+        const Endpoint two = unixEndpoint(m_folder.filePath(u"second"_s));
+        EngineSource source({one});
+        QStringList heard; // what comes, without repetitions
+        QList<HostId> order;
+        HostStatus status;
+        const auto note = [&heard](const QString &what, const HostId &host) {
+            const QString entry = what + u' ' + host.value.section(u'/', -1);
+            if (heard.isEmpty() || heard.constLast() != entry)
+                heard += entry;
+        };
+        connect(&source, &SnapshotSource::hostChanged, this, [&](const HostStatus &changed) {
+            status = changed;
+            note(u"changed"_s, changed.host);
+        });
+        connect(&source, &SnapshotSource::hostRemoved, this,
+                [&](const HostId &host) { note(u"removed"_s, host); });
+        connect(&source, &SnapshotSource::hostsArranged, this,
+                [&](const QList<HostId> &arranged) { order = arranged; });
+        QHash<HostId, int> snapshots;
+        connect(&source, &SnapshotSource::snapshotTaken, this,
+                [&](const SnapshotPtr &snapshot) { ++snapshots[snapshot->host]; });
+        source.start();
+        QTRY_VERIFY(snapshots.contains(one.id));
+        source.setEndpoints({two, one});
+        QTRY_VERIFY(snapshots.contains(two.id));
+        QCOMPARE(order, (QList<HostId>{two.id, one.id}));
+        QVERIFY(!heard.contains(u"removed first"_s));
+        // Another label is another endpoint: that session begins anew and says so.
+        heard.clear();
+        snapshots.clear();
+        one.label = u"renamed"_s;
+        one.context = u"ctx"_s;
+        one.group = u"team"_s;
+        source.setEndpoints({two, one});
+        QTRY_VERIFY(snapshots.contains(one.id));
+        QVERIFY(heard.indexOf(u"removed first"_s) < heard.lastIndexOf(u"changed first"_s));
+        QVERIFY(heard.contains(u"removed first"_s) && !heard.contains(u"removed second"_s));
+        QTRY_COMPARE(status.label, u"renamed"_s);
+        QCOMPARE(status.context, u"ctx"_s);
+        QCOMPARE(status.group, u"team"_s);
+        // Nothing comes after it has been removed.
+        source.setEndpoints({two});
+        QTRY_COMPARE(order, QList<HostId>{two.id});
+        heard.clear();
+        snapshots.clear();
+        source.refresh(two.id);
+        source.refresh(one.id);
+        QTRY_VERIFY(snapshots.contains(two.id));
+        QVERIFY(!snapshots.contains(one.id) && !heard.contains(u"changed first"_s));
+        source.setEndpoints({});
+        QTRY_VERIFY(heard.contains(u"removed second"_s));
+    }
+
+    void endpointsSetBeforeTheStart() {
+        simulator::Server server{simulator::FleetOptions{}};
+        QVERIFY(!server.listenUnix(m_folder.filePath(u"there"_s)));
+        EngineSource source({unixEndpoint(m_folder.filePath(u"absent"_s))});
+        QSignalSpy snapshots(&source, &SnapshotSource::snapshotTaken);
+        source.setEndpoints({unixEndpoint(m_folder.filePath(u"there"_s))});
+        source.start();
+        QTRY_VERIFY(!snapshots.isEmpty());
+    }
+
     void endsWithoutHavingBegun() { const EngineSource source(endpoints()); }
 };
 

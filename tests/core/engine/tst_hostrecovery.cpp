@@ -23,10 +23,10 @@ namespace faults = hullwatch::simulator::faults;
 namespace {
 
 /// One way in which a host cannot be reached, and what ends it. Mended as soon as the session has said why.
-struct Outage {
+struct Fault {
     const char *name = "";
     ErrorCode code = ErrorCode::None;
-    std::function<void(Outage &)> mend;
+    std::function<void(Fault &)> mend;
     std::unique_ptr<simulator::Server> server =
         std::make_unique<simulator::Server>(simulator::FleetOptions{});
     std::unique_ptr<FakeServer> fake; ///< in its place, until mended
@@ -37,7 +37,7 @@ struct Outage {
     Timestamp unreachableAt;
 };
 
-void begin(Outage &outage) {
+void begin(Fault &outage) {
     outage.watched = std::make_unique<WatchedSession>(outage.endpoint);
     QObject::connect(&outage.watched->session, &HostSession::statusChanged, &outage.watched->session,
                      [&outage](const HostStatus &status) {
@@ -61,11 +61,11 @@ class HostRecoveryTest : public QObject {
     CertificateAuthority m_elsewhere;
     CertificateFiles m_server;
     CertificateFiles m_client;
-    std::vector<std::unique_ptr<Outage>> m_outages;
+    std::vector<std::unique_ptr<Fault>> m_outages;
 
-    Outage &add(const char *name, ErrorCode code) {
-        m_outages.push_back(std::make_unique<Outage>());
-        Outage &outage = *m_outages.back();
+    Fault &add(const char *name, ErrorCode code) {
+        m_outages.push_back(std::make_unique<Fault>());
+        Fault &outage = *m_outages.back();
         outage.name = name;
         outage.code = code;
         outage.socket = m_folder.filePath(QString::number(m_outages.size()));
@@ -74,18 +74,18 @@ class HostRecoveryTest : public QObject {
     }
 
     void addFault(const char *name, ErrorCode code, const simulator::Fault &fault) {
-        Outage &outage = add(name, code);
+        Fault &outage = add(name, code);
         QVERIFY(!outage.server->listenUnix(outage.socket));
         outage.server->addFault(fault);
-        outage.mend = [](Outage &mended) { mended.server->clearFaults(); };
+        outage.mend = [](Fault &mended) { mended.server->clearFaults(); };
     }
 
     // The server shows `bad` first, the right certificate later.
     void addServerCertificate(const char *name, ErrorCode code, const CertificateFiles &bad) {
-        Outage &outage = add(name, code);
+        Fault &outage = add(name, code);
         QVERIFY(!outage.server->listenTls({m_authority.caFile(), bad.cert, bad.key}));
         outage.endpoint = tlsEndpoint(outage.server->tlsPort(), {m_client.ca, m_client.cert, m_client.key});
-        outage.mend = [this](Outage &mended) {
+        outage.mend = [this](Fault &mended) {
             const quint16 port = mended.server->tlsPort();
             mended.server->close();
             const auto failure =
@@ -96,14 +96,14 @@ class HostRecoveryTest : public QObject {
 
     // Our own file `which` is `bad` first, the right one later; empty: not there.
     void addOwnFile(const char *name, ErrorCode code, QString TlsFiles::*which, const QString &bad) {
-        Outage &outage = add(name, code);
+        Fault &outage = add(name, code);
         QVERIFY(!outage.server->listenTls({m_authority.caFile(), m_server.cert, m_server.key}));
         TlsFiles files{m_client.ca, m_client.cert, m_client.key};
         const QString good = files.*which;
         files.*which = outage.socket + u".pem"_s;
         QVERIFY(bad.isEmpty() || QFile::copy(bad, files.*which));
         outage.endpoint = tlsEndpoint(outage.server->tlsPort(), files);
-        outage.mend = [path = files.*which, good](Outage &) {
+        outage.mend = [path = files.*which, good](Fault &) {
             QFile::remove(path);
             QVERIFY(QFile::copy(good, path));
         };
@@ -114,7 +114,7 @@ class HostRecoveryTest : public QObject {
         return endpoint ? *endpoint : Endpoint{};
     }
 
-    Outage &current() {
+    Fault &current() {
         QFETCH(int, index);
         return *m_outages[static_cast<size_t>(index)];
     }
@@ -145,21 +145,21 @@ class HostRecoveryTest : public QObject {
     }
 
     void addUnreachable() {
-        Outage &missing = add("socket missing", ErrorCode::SocketMissing);
-        missing.mend = [](Outage &mended) { QVERIFY(!mended.server->listenUnix(mended.socket)); };
-        Outage &closed = add("closed port", ErrorCode::ConnectionRefused);
+        Fault &missing = add("socket missing", ErrorCode::SocketMissing);
+        missing.mend = [](Fault &mended) { QVERIFY(!mended.server->listenUnix(mended.socket)); };
+        Fault &closed = add("closed port", ErrorCode::ConnectionRefused);
         QVERIFY(!closed.server->listenTcp());
         const quint16 port = closed.server->tcpPort();
         closed.server->close();
         closed.endpoint = *parseEndpoint(u"tcp://127.0.0.1:%1"_s.arg(port), {});
-        closed.mend = [port](Outage &mended) { QVERIFY(!mended.server->listenTcp(port)); };
-        Outage &plain = add("TLS not spoken", ErrorCode::TlsNotSpoken);
+        closed.mend = [port](Fault &mended) { QVERIFY(!mended.server->listenTcp(port)); };
+        Fault &plain = add("TLS not spoken", ErrorCode::TlsNotSpoken);
         plain.fake = std::make_unique<FakeServer>(FakeServer::Answer{}, [](QIODevice &connection) {
             connection.write("HTTP/1.1 400 Bad Request\r\n\r\n");
         });
         const quint16 occupied = plain.fake->listenTcp();
         plain.endpoint = tlsEndpoint(occupied, {m_client.ca, m_client.cert, m_client.key});
-        plain.mend = [this, occupied](Outage &mended) {
+        plain.mend = [this, occupied](Fault &mended) {
             mended.fake.reset();
             QVERIFY(!mended.server->listenTls({m_authority.caFile(), m_server.cert, m_server.key}, occupied));
         };
@@ -198,7 +198,7 @@ private Q_SLOTS:
 
     void saysWhy_data() { everyOutage(); }
     void saysWhy() {
-        Outage &outage = current();
+        Fault &outage = current();
         QTRY_VERIFY_WITH_TIMEOUT(outage.unreachable, 30'000);
         const HostStatus &status = *outage.unreachable;
         QVERIFY2(status.error.code == outage.code, qPrintable(errorText(status.error)));
@@ -210,7 +210,7 @@ private Q_SLOTS:
 
     void comesBack_data() { everyOutage(); }
     void comesBack() {
-        Outage &outage = current();
+        Fault &outage = current();
         QTRY_VERIFY2_WITH_TIMEOUT(outage.watched->isLive(),
                                   qPrintable(errorText(outage.watched->session.status().error)), 20'000);
         const HostStatus status = outage.watched->session.status();
@@ -235,7 +235,7 @@ private Q_SLOTS:
     }
 
     void aLiveSessionSurvivesARestart() {
-        Outage outage;
+        Fault outage;
         outage.socket = m_folder.filePath(u"restart"_s);
         QVERIFY(!outage.server->listenUnix(outage.socket));
         WatchedSession watched(unixEndpoint(outage.socket));
@@ -273,7 +273,7 @@ private Q_SLOTS:
     }
 
     void anEngineThatStallsIsNotTakenForAlive() {
-        Outage outage;
+        Fault outage;
         outage.socket = m_folder.filePath(u"stalls"_s);
         QVERIFY(!outage.server->listenUnix(outage.socket));
         WatchedSession watched(unixEndpoint(outage.socket));

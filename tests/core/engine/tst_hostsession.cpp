@@ -66,6 +66,8 @@ private Q_SLOTS:
         QCOMPARE(status.error.code, ErrorCode::None);
         const SnapshotPtr snapshot = m_watched->snapshots.constFirst();
         QCOMPARE(snapshot->generation, quint64{1});
+        QCOMPARE(snapshot->connection,
+                 (Connection{TransportKind::Unix, u"unix://"_s + m_socket, true, std::nullopt}));
         QCOMPARE(snapshot->daemon.name, m_server->hostName());
         QVERIFY(snapshot->gaps.empty() && snapshot->networksKnown && snapshot->volumesKnown);
         QVERIFY(!snapshot->images.empty() && !snapshot->networks.empty());

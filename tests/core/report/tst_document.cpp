@@ -20,6 +20,7 @@ public:
     void readChanges(const ContainerKey &) override {}
     void refresh(const HostId &) override {}
     void setPaused(bool) override {}
+    void diagnose(const HostId &) override {}
 };
 
 } // namespace

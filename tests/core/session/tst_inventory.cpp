@@ -187,6 +187,67 @@ private Q_SLOTS:
         QVERIFY(m_inventory->find(keyOf(u"a"_s)) && !m_inventory->find(keyOf(u"a"_s, there)));
     }
 
+    void removedHostsTakeTheirContainersAlong() {
+        m_source->announce(there);
+        m_source->publish(there, 7, {container(u"a"_s), container(u"b"_s)});
+        m_source->publish(here, 1, {container(u"a"_s)});
+        QTRY_VERIFY(isJudged(u"b"_s, there) && isJudged(u"a"_s));
+        settle();
+        m_source->remove(there);
+        QVERIFY(!m_inventory->findHost(there));
+        QCOMPARE(m_inventory->hosts().size(), size_t{1});
+        QCOMPARE(m_inventory->containers(), QList<ContainerKey>{keyOf(u"a"_s)});
+        QVERIFY(!m_inventory->find(keyOf(u"a"_s, there)) && m_inventory->find(keyOf(u"a"_s)));
+        QTRY_COMPARE(m_changed, (Keys{keyOf(u"a"_s, there), keyOf(u"b"_s, there)}));
+        // What still comes of it does not bring it back.
+        m_source->publish(there, 8, {container(u"a"_s)});
+        m_source->measure(there, {u"a"_s}, 1'000);
+        m_source->readOut(keyOf(u"a"_s, there));
+        m_source->remove(there);
+        m_source->remove({u"unknown"_s});
+        QCOMPARE(m_inventory->hosts().size(), size_t{1});
+        // Added anew it begins at the beginning.
+        m_source->announce(there);
+        m_source->publish(there, 1, {container(u"c"_s)});
+        QTRY_VERIFY(isJudged(u"c"_s, there));
+        QVERIFY(!m_inventory->find(keyOf(u"a"_s, there)));
+    }
+
+    void removedAndAddedWhileBeingJudged() {
+        for (quint64 round = 1; round <= 20; ++round) {
+            m_source->announce(there);
+            m_source->publish(there, 100 - round, {container(u"old"_s, true)});
+            m_source->remove(there);
+            m_source->announce(there);
+            m_source->publish(there, 1, {container(u"new"_s)});
+            QVERIFY(!m_inventory->findHost(there)->assessment);
+            QTRY_VERIFY(m_inventory->findHost(there)->assessment);
+            QCOMPARE(m_inventory->findHost(there)->assessment->snapshot,
+                     m_inventory->findHost(there)->snapshot);
+            QVERIFY(isJudged(u"new"_s, there));
+            m_source->remove(there);
+        }
+    }
+
+    void hostsInTheOrderOfTheSource() {
+        const HostId third{u"unix:///third"_s};
+        m_source->announce(there);
+        m_source->announce(third);
+        const auto order = [this] {
+            QList<HostId> ids;
+            for (const HostEntry &host : m_inventory->hosts())
+                ids += host.status.host;
+            return ids;
+        };
+        QCOMPARE(order(), (QList<HostId>{here, there, third}));
+        QSignalSpy told(m_inventory.get(), &Inventory::hostsChanged);
+        Q_EMIT m_source->hostsArranged({third, {u"unknown"_s}, here, there});
+        QCOMPARE(order(), (QList<HostId>{third, here, there}));
+        QTRY_VERIFY(!told.isEmpty());
+        Q_EMIT m_source->hostsArranged({there}); // the others stay as they were, behind it
+        QCOMPARE(order(), (QList<HostId>{there, third, here}));
+    }
+
     void samples() {
         m_source->publish(here, 1, {container(u"a"_s), container(u"b"_s)});
         settle();

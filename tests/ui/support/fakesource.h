@@ -18,8 +18,10 @@ public:
     void readChanges(const ContainerKey &container) override { changesAsked.append(container); }
     void refresh(const HostId &host) override { refreshed.append(host); }
     void setPaused(bool wanted) override { paused = wanted; }
+    void diagnose(const HostId &host) override { diagnosesAsked.append(host); }
 
     void announce(const HostStatus &status);
+    void remove(const HostId &host) { Q_EMIT hostRemoved(host); }
     /// A new generation of the host's snapshot with these containers.
     void publish(const HostId &host, std::vector<ContainerPtr> containers);
     void sample(const HostId &host, std::vector<Sample> samples);
@@ -29,6 +31,7 @@ public:
     Focus focus;
     QList<ContainerKey> changesAsked;
     QList<HostId> refreshed;
+    QList<HostId> diagnosesAsked;
     bool paused = false;
 
 private:

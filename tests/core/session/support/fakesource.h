@@ -16,6 +16,7 @@ public:
     void readChanges(const ContainerKey &) override {}
     void refresh(const HostId &) override {}
     void setPaused(bool) override {}
+    void diagnose(const HostId &) override {}
 
     void announce(const HostId &host, HostPhase phase = HostPhase::Live) {
         HostStatus status;
@@ -23,6 +24,7 @@ public:
         status.phase = phase;
         Q_EMIT hostChanged(status);
     }
+    void remove(const HostId &host) { Q_EMIT hostRemoved(host); }
     void publish(const HostId &host, quint64 generation, std::vector<ContainerPtr> containers) {
         auto snapshot = std::make_shared<Snapshot>();
         snapshot->host = host;
