@@ -53,11 +53,17 @@ int openFindings(const std::vector<Finding> &findings, Severity severity) {
     }));
 }
 
+// But for the engine's clock, which no control of it reads.
+bool isSameDaemon(Daemon a, const Daemon &b) {
+    a.systemTime = b.systemTime;
+    return a == b;
+}
+
 // Everything a judgement rests on besides the subject, other containers and readings.
 bool haveSameSurroundings(const Snapshot &a, const Snapshot &b) {
     return a.host == b.host && a.networksKnown == b.networksKnown && a.volumesKnown == b.volumesKnown &&
            a.imagesKnown == b.imagesKnown && a.pluginsKnown == b.pluginsKnown &&
-           a.connection == b.connection && a.daemon == b.daemon && a.networks == b.networks &&
+           a.connection == b.connection && isSameDaemon(a.daemon, b.daemon) && a.networks == b.networks &&
            a.volumes == b.volumes && a.images == b.images && a.plugins == b.plugins && a.swarm == b.swarm &&
            a.gaps == b.gaps;
 }
@@ -179,7 +185,7 @@ private:
     void addImageFindings() {
         QHash<QString, const Image *> before;
         QHash<QString, std::vector<const Finding *>> known;
-        if (m_isAlike && m_previous->snapshot->daemon == m_snapshot.daemon &&
+        if (m_isAlike && isSameDaemon(m_previous->snapshot->daemon, m_snapshot.daemon) &&
             m_previous->snapshot->gaps == m_snapshot.gaps) {
             for (const Image &image : m_previous->snapshot->images)
                 before.insert(image.id, &image);

@@ -204,7 +204,8 @@ QString withoutTokens(const QString &text) {
             out += maskFor(match.captured().toUtf8());
             done = match.capturedEnd();
         }
-        masked = out + QStringView(masked).sliced(done);
+        out += QStringView(masked).sliced(done);
+        masked = out;
     }
     return masked;
 }

@@ -48,6 +48,7 @@ struct Snapshot {
     bool volumesKnown = false;  ///< GET /volumes was answered
     bool pluginsKnown = false;  ///< GET /plugins was answered
     std::optional<Swarm> swarm; ///< of managers only
+    bool isComplete = true;     ///< false while details of images are still to come
     std::vector<Gap> gaps;
 
     /// Nothing when no container has this id or name.

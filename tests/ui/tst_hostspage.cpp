@@ -453,8 +453,8 @@ void TestHostsPage::diagnosesAndCopies() {
     auto *copy = child<CopyButton>(u"doctorCopy"_s);
     QTest::mouseClick(copy, Qt::LeftButton);
     const QString text = QApplication::clipboard()->text();
-    QVERIFY(text.contains(u"FAILED  Host name in the certificate: Made out to docker.internal"_s));
-    QVERIFY(text.contains(u"NOT REACHED  Clocks"_s));
+    QVERIFY(text.contains(u"FAILED  Name in the certificate: Made out to docker.internal"_s));
+    QVERIFY(text.contains(u"NOT REACHED  Clock"_s));
     again->setFocus();
     QTest::keyClick(again, Qt::Key_Space);
     QCOMPARE(m_source->diagnosesAsked.size(), 2);

@@ -24,9 +24,35 @@ struct Mutation {
 
 // Null is how the Engine writes an empty list or map, and "no value" of its optional numbers.
 bool isNullAValue(const std::string &field) {
-    static const QSet<QString> fields{u"CapAdd"_s, u"CapDrop"_s,      u"SecurityOpt"_s,   u"GroupAdd"_s,
-                                      u"Binds"_s,  u"PortBindings"_s, u"Tmpfs"_s,         u"PidsLimit"_s,
-                                      u"Labels"_s, u"Env"_s,          u"OomKillDisable"_s};
+    static const QSet<QString> fields{u"CapAdd"_s,
+                                      u"CapDrop"_s,
+                                      u"SecurityOpt"_s,
+                                      u"GroupAdd"_s,
+                                      u"Binds"_s,
+                                      u"PortBindings"_s,
+                                      u"Tmpfs"_s,
+                                      u"PidsLimit"_s,
+                                      u"Labels"_s,
+                                      u"Env"_s,
+                                      u"OomKillDisable"_s,
+                                      u"Options"_s,
+                                      u"InsecureRegistryCIDRs"_s,
+                                      u"IndexConfigs"_s,
+                                      u"Mirrors"_s,
+                                      u"Devices"_s,
+                                      u"DeviceCgroupRules"_s,
+                                      u"DeviceRequests"_s,
+                                      u"Ulimits"_s,
+                                      u"VolumesFrom"_s,
+                                      u"Links"_s,
+                                      u"ExtraHosts"_s,
+                                      u"Dns"_s,
+                                      u"Sysctls"_s,
+                                      u"Init"_s,
+                                      u"Entrypoint"_s,
+                                      u"Cmd"_s,
+                                      u"Healthcheck"_s,
+                                      u"Warnings"_s};
     return fields.contains(QString::fromStdString(field));
 }
 
@@ -39,7 +65,10 @@ bool isAbsenceAValue(const json::json_pointer &place) {
 }
 
 bool isMap(const std::string &field) {
-    return field == "PortBindings" || field == "Tmpfs" || field == "Labels" || field == "ExposedPorts";
+    static const QSet<QString> maps{u"PortBindings"_s, u"Tmpfs"_s,    u"Labels"_s,
+                                    u"ExposedPorts"_s, u"Options"_s,  u"IndexConfigs"_s,
+                                    u"Sysctls"_s,      u"Runtimes"_s, u"Volumes"_s};
+    return maps.contains(QString::fromStdString(field));
 }
 
 json wrongTypeFor(const json &value) {
