@@ -275,24 +275,21 @@ constexpr Control table[] = {
 std::optional<Severity> hostPathSeverity(const QString &path, bool isReadOnly, const QString &dockerRootDir) {
     if (!path.startsWith(u'/'))
         return std::nullopt;
-    if (isReadOnly) {
-        const bool isHarmless =
-            std::any_of(harmlessReadOnly.begin(), harmlessReadOnly.end(), [&](const QString &file) {
-                const PathRelation relation = relationOf(path, file);
-                return relation == PathRelation::Same || relation == PathRelation::Below;
-            });
-        if (isHarmless)
-            return Severity::Low;
-        const bool isRoot = isInTree(path, {dockerRootDir.isEmpty() ? u"/var/lib/docker"_s : dockerRootDir});
-        if (isRoot || isInTree(path, readableTrees) || isAtPoint(path, readablePoints))
-            return Severity::High;
-        return isInTree(path, tellingTrees) || isAtPoint(path, takeoverPoints)
-                   ? std::optional(Severity::Medium)
-                   : std::nullopt;
-    }
-    const bool isTakeover = isInTree(path, takeoverTrees) || isAtPoint(path, takeoverPoints) ||
-                            (!dockerRootDir.isEmpty() && isInTree(path, {dockerRootDir}));
-    return isTakeover ? std::optional(Severity::Critical) : std::nullopt;
+    const QString engineData = dockerRootDir.isEmpty() ? u"/var/lib/docker"_s : dockerRootDir;
+    const bool isTakeover =
+        isInTree(path, takeoverTrees) || isAtPoint(path, takeoverPoints) || isInTree(path, {engineData});
+    if (!isReadOnly && isTakeover)
+        return Severity::Critical;
+    const bool isHarmless =
+        std::any_of(harmlessReadOnly.begin(), harmlessReadOnly.end(), [&](const QString &file) {
+            const PathRelation relation = relationOf(path, file);
+            return relation == PathRelation::Same || relation == PathRelation::Below;
+        });
+    if (isHarmless)
+        return Severity::Low;
+    if (isInTree(path, readableTrees) || isAtPoint(path, readablePoints) || isInTree(path, {engineData}))
+        return Severity::High;
+    return isTakeover || isInTree(path, tellingTrees) ? std::optional(Severity::Medium) : std::nullopt;
 }
 
 std::span<const Control> hostPaths() {

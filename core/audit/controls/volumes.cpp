@@ -76,7 +76,9 @@ Outcome judgeDisguise(const Volume &volume, const Snapshot &snapshot) {
         return unreadable(u"GET /volumes"_s, optionsPath,
                           options.state() == Field<QMap<QString, QString>>::State::Missing, false);
     for (const SecretTrace &trace : volume.secrets) {
-        const bool isSecret = trace.look != SecretLook::None && trace.look != SecretLook::Placeholder;
+        // "credentials" of cifs names a file of the host.
+        const bool isSecret = trace.look != SecretLook::None && trace.look != SecretLook::Placeholder &&
+                              trace.name != u"credentials"_s && trace.name != u"cred"_s;
         if (isSecret && trace.place.startsWith(optionsPath))
             return passwordInOptions(volume, trace);
     }

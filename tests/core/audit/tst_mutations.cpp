@@ -140,8 +140,17 @@ std::vector<Mutation> ofVersion(const json &version) {
     return mutationsOf(version, {"Components"});
 }
 
+// From API 1.52 on the engine leaves empty members of Config out: without one the answer says something else.
 std::vector<Mutation> ofImage(const json &image) {
-    return mutationsOf(image, {"Config"});
+    std::vector<Mutation> all = mutationsOf(image, {"Config"});
+    const json::json_pointer config("/Config");
+    all.erase(std::remove_if(all.begin(), all.end(),
+                             [&](const Mutation &mutation) {
+                                 return mutation.place.parent_pointer() == config &&
+                                        mutation.kind != u"wrong type"_s;
+                             }),
+              all.end());
+    return all;
 }
 
 std::vector<Mutation> ofNetwork(const json &network) {
