@@ -11,7 +11,9 @@ const std::vector<const Control *> &catalog() {
     static const std::vector<const Control *> rows = [] {
         std::vector<const Control *> all;
         for (const auto family : {controls::isolation(), controls::namespaces(), controls::resources(),
-                                  controls::filesystem(), controls::network()}) {
+                                  controls::filesystem(), controls::network(), controls::hostAccess(),
+                                  controls::hostConfinement(), controls::hostNetwork(),
+                                  controls::hostSettings(), controls::hostExtensions(), controls::swarm()}) {
             for (const Control &control : family)
                 all.push_back(&control);
         }

@@ -13,5 +13,11 @@ namespace hullwatch::controls {
 [[nodiscard]] std::span<const Control> resources();
 [[nodiscard]] std::span<const Control> filesystem();
 [[nodiscard]] std::span<const Control> network();
+[[nodiscard]] std::span<const Control> hostAccess();
+[[nodiscard]] std::span<const Control> hostConfinement();
+[[nodiscard]] std::span<const Control> hostNetwork();
+[[nodiscard]] std::span<const Control> hostSettings();
+[[nodiscard]] std::span<const Control> hostExtensions();
+[[nodiscard]] std::span<const Control> swarm();
 
 } // namespace hullwatch::controls
