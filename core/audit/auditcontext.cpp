@@ -34,6 +34,10 @@ qint64 AuditContext::daysSince(Timestamp then) const {
     return std::max(qint64{0}, dayOf(now) - dayOf(then));
 }
 
+qint64 AuditContext::daysUntil(Timestamp then) const {
+    return std::max(qint64{0}, dayOf(then) - dayOf(now));
+}
+
 bool judgeAlike(const AuditContext &a, const AuditContext &b, const HostId &host) {
     return dayOf(a.now) == dayOf(b.now) && haveSameValidity(a.attestations, a.now, b.now) &&
            haveSameValidity(a.waivers, a.now, b.now) && a.policy == b.policy &&

@@ -41,6 +41,8 @@ struct AuditContext {
     [[nodiscard]] std::optional<Timestamp> firstSeenAt(const HostId &host, const QString &what) const;
     /// Days of the calendar (UTC) since then; never negative.
     [[nodiscard]] qint64 daysSince(Timestamp then) const;
+    /// Days of the calendar (UTC) until then; never negative.
+    [[nodiscard]] qint64 daysUntil(Timestamp then) const;
 };
 
 using AuditContextPtr = std::shared_ptr<const AuditContext>;

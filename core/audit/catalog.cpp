@@ -11,11 +11,14 @@ const std::vector<const Control *> &catalog() {
     static const std::vector<const Control *> rows = [] {
         std::vector<const Control *> all;
         for (const auto family :
-             {controls::isolation(), controls::namespaces(), controls::resources(), controls::filesystem(),
-              controls::network(), controls::updates(), controls::imageOrigin(), controls::imageContent(),
-              controls::imageHistory(), controls::hostPaths(), controls::volumes(), controls::ports(),
-              controls::networks(), controls::fileChanges(), controls::processes(), controls::watching(),
-              controls::surroundings(), controls::attested()}) {
+             {controls::isolation(),   controls::namespaces(),   controls::resources(),
+              controls::filesystem(),  controls::hostPaths(),    controls::volumes(),
+              controls::imageOrigin(), controls::imageContent(), controls::imageHistory(),
+              controls::updates(),     controls::hostAccess(),   controls::hostConfinement(),
+              controls::hostNetwork(), controls::hostSettings(), controls::hostExtensions(),
+              controls::network(),     controls::ports(),        controls::networks(),
+              controls::swarm(),       controls::fileChanges(),  controls::processes(),
+              controls::watching(),    controls::surroundings(), controls::attested()}) {
             for (const Control &control : family)
                 all.push_back(&control);
         }

@@ -5,8 +5,14 @@ namespace hullwatch {
 
 namespace {
 
+bool isCovered(const QString &pattern, const QString &text) {
+    return pattern.isEmpty() || matchesPattern(pattern, text);
+}
+
+} // namespace
+
 // Linear in both, with one place to come back to: a pattern from a file must not take exponential time.
-bool isMatch(QStringView pattern, QStringView text) {
+bool matchesPattern(QStringView pattern, QStringView text) {
     qsizetype p = 0;
     qsizetype star = -1;
     qsizetype resume = 0;
@@ -28,12 +34,6 @@ bool isMatch(QStringView pattern, QStringView text) {
         ++p;
     return p == pattern.size();
 }
-
-bool isCovered(const QString &pattern, const QString &text) {
-    return pattern.isEmpty() || isMatch(pattern, text);
-}
-
-} // namespace
 
 bool SubjectScope::covers(const QString &controlId, const QString &hostId, const QString &subjectId,
                           const QString &subjectName) const {

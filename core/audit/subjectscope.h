@@ -5,6 +5,9 @@
 
 namespace hullwatch {
 
+/// Whether the whole of `text` matches `pattern`, in which "*" stands for any run of characters.
+[[nodiscard]] bool matchesPattern(QStringView pattern, QStringView text);
+
 /// What a person's word is about. "*" in a text stands for any run of characters; an empty text for
 /// everything.
 struct SubjectScope {

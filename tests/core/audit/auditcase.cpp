@@ -296,7 +296,7 @@ SnapshotPtr snapshotOf(const json &document, QString *error) {
     snapshot->takenAt = *parseTimestamp("2026-11-22T12:00:00Z");
     snapshot->connection = connectionOf(document.value("connection", json::object()));
     snapshot->daemon.server = textOf(document, "server");
-    snapshot->daemon.apiVersion = textOf(document, "apiVersion", u"1.52"_s);
+    snapshot->daemon.apiVersion = textOf(document, "apiVersion", u"1.56"_s);
     const auto version = decodeVersion(bytesOf(document.value("version", json::object())), snapshot->daemon);
     const auto info = decodeInfo(bytesOf(document.value("info", json::object())), snapshot->daemon);
     if (!version || !info) {

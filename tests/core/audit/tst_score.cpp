@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/audit/auditor.h"
 #include "core/audit/catalog.h"
 #include "core/audit/chains.h"
 #include "core/audit/control.h"
@@ -87,6 +88,12 @@ private Q_SLOTS:
     void unknownNeverRaisesTheLowEnd();
     void orderDoesNotMatter();
     void hostIsItsWorstContainer();
+    void hostHasFindingsOfItsOwn();
+    void manyNetworksCountOnce();
+    void imagesLeaveTheHostAlone();
+    void waivedFindingsShowInWhatWasMeasured();
+    void indicatorsLeaveTheScoreAlone();
+    void policySaysWhatUnknownMayHide();
 };
 
 void TestScore::value_data() {
@@ -267,6 +274,71 @@ void TestScore::hostIsItsWorstContainer() {
     QCOMPARE(host.grade(), QChar(u'F'));
     QCOMPARE(host.low, 0);
     QVERIFY(std::abs(host.coverage - 2.0 / 3.0) < 1e-9);
+}
+
+void TestScore::hostHasFindingsOfItsOwn() {
+    const std::vector own{failing(Severity::High, "H-LSM")};
+    const Score good = scoreOf(failures(Severity::Low, 1));
+    const std::vector containers{good};
+    QCOMPARE(hostScoreOf(own, containers).value, std::optional(74));
+    QCOMPARE(hostScoreOf(own, {}).value, std::optional(74));
+    const std::vector bad{scoreOf(failures(Severity::Critical, 1))};
+    QCOMPARE(hostScoreOf(own, bad).value, std::optional(39));
+    // What applies to nothing is no part of it.
+    const std::vector nothing{finding("H-LSM", Verdict::NotApplicable, Severity::High)};
+    QCOMPARE(hostScoreOf(nothing, containers), hostScoreOf({}, containers));
+}
+
+void TestScore::manyNetworksCountOnce() {
+    std::vector<Finding> own(50, failing(Severity::Medium, "H-ICC"));
+    for (Finding &one : own)
+        one.subjectKind = SubjectKind::Network;
+    QCOMPARE(hostScoreOf(own, {}).value, std::optional(94));
+    own.push_back(failing(Severity::High, "H-ICC"));
+    QCOMPARE(hostScoreOf(own, {}).value, std::optional(74));
+}
+
+void TestScore::imagesLeaveTheHostAlone() {
+    Finding image = failing(Severity::High);
+    image.subjectKind = SubjectKind::Image;
+    const std::vector own{image, finding("H-LSM", Verdict::Pass, Severity::High)};
+    QCOMPARE(hostScoreOf(own, {}).value, std::optional(100));
+}
+
+void TestScore::waivedFindingsShowInWhatWasMeasured() {
+    Finding waived = finding("C-PRIV", Verdict::Waived, Severity::Critical);
+    waived.acceptance = Acceptance{u"R. Ops"_s, u"A lab."_s, {}, {}, {}, Verdict::Fail};
+    const Score score = scoreOf(std::vector{waived, failing(Severity::Low)});
+    QCOMPARE(score.value, std::optional(98));
+    QCOMPARE(score.measured, std::optional(39));
+    const Score plain = scoreOf(failures(Severity::Low, 1));
+    QCOMPARE(plain.measured, plain.value);
+}
+
+void TestScore::indicatorsLeaveTheScoreAlone() {
+    Control indicator = *findControl(u"C-NNP");
+    indicator.isIndicator = true;
+    Finding sign = failing(Severity::Critical);
+    sign.control = &indicator;
+    const std::vector findings{sign, finding("C-MEM", Verdict::Pass, Severity::Medium)};
+    QCOMPARE(scoreOf(findings).value, std::optional(100));
+    QCOMPARE(scoreOf(findings).low, 100);
+    QCOMPARE(compromiseOf(findings), Compromise::Likely);
+    sign.outcome.severity = Severity::High;
+    QCOMPARE(compromiseOf({sign}), Compromise::Suspicious);
+    sign.outcome.severity = Severity::Medium;
+    QCOMPARE(compromiseOf({sign}), Compromise::None);
+    sign.outcome.severity = Severity::Critical;
+    sign.outcome.verdict = Verdict::Waived;
+    QCOMPARE(compromiseOf({sign}), Compromise::None);
+    QCOMPARE(compromiseOf(failures(Severity::Critical, 1)), Compromise::None);
+}
+
+void TestScore::policySaysWhatUnknownMayHide() {
+    Finding unknown = finding("C-PRIV", Verdict::Unknown, Severity::Critical);
+    QCOMPARE(scoreOf(std::vector{unknown}).low, 39);
+    unknown.policySeverity = Severity::Low;
+    QCOMPARE(scoreOf(std::vector{unknown}).low, 98);
 }
 
 QTEST_GUILESS_MAIN(TestScore)
