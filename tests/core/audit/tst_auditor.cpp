@@ -158,8 +158,14 @@ void TestAuditor::worstFirst() {
     QCOMPARE(id(0), u"C-NETHOST"_s);
     QCOMPARE(id(1), u"C-MEM"_s);
     QCOMPARE(id(2), u"C-CAPS"_s);
-    QCOMPARE(id(3), u"C-PIDS"_s);
-    QCOMPARE(id(11), u"N-WILDCARD"_s);
+    // Unknown before passed, passed before what does not apply.
+    const auto placeOf = [&](const char *control) {
+        return std::find_if(findings.begin(), findings.end(), [&](const Finding &finding) {
+            return qstrcmp(finding.control->id, control) == 0;
+        });
+    };
+    QVERIFY(placeOf("C-PIDS") < placeOf("C-ROFS"));
+    QVERIFY(placeOf("C-ROFS") < placeOf("N-WILDCARD"));
     QCOMPARE(host->containers.front()->openCount(Severity::High), 1);
     QCOMPARE(host->containers.front()->openCount(Severity::Medium), 1);
     QCOMPARE(host->containers.front()->openCount(Severity::Low), 1);
