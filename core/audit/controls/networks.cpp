@@ -74,8 +74,8 @@ Outcome judgeDefaultBridge(const Container &container, const Snapshot &snapshot)
         Outcome result =
             members > 1 ? fail(Severity::Low,
                                say(QT_TRANSLATE_NOOP("Control",
-                                                     "The container is on the default bridge with %1 others, "
-                                                     "which all may talk to it."),
+                                                     "The container shares the default bridge, where all may "
+                                                     "talk to each other; other containers there: %1."),
                                    {QString::number(members - 1)}),
                                evidence)
                         : warn(Severity::Low,

@@ -45,16 +45,26 @@ private Q_SLOTS:
     void secretsOfDetailsStayBehind() {
         const auto image = decodeImage(recorded("image.json"));
         QVERIFY(image);
-        const SecretTrace *token = traceOf(image->secrets, u"API_TOKEN"_s);
+        const SecretTrace *token = traceOf(*image->secrets, u"API_TOKEN"_s);
         QVERIFY(token);
         QCOMPARE(token->look, SecretLook::Named);
         QCOMPARE(token->place, u"Config.Env[1]"_s);
         QCOMPARE(token->valueLength, 12);
-        QCOMPARE(traceOf(image->secrets, u"deploy.token"_s)->format, u"GitLab token"_s);
-        QCOMPARE(traceOf(image->secrets, u"password"_s)->place, u"Config.Cmd[2]"_s);
-        QVERIFY(!traceOf(image->secrets, u"APP_MODE"_s));
+        QCOMPARE(traceOf(*image->secrets, u"deploy.token"_s)->format, u"GitLab token"_s);
+        QCOMPARE(traceOf(*image->secrets, u"password"_s)->place, u"Config.Cmd[2]"_s);
+        QVERIFY(!traceOf(*image->secrets, u"APP_MODE"_s));
         QVERIFY(!image->command->join(u' ').contains(u"hunter2"_s));
         QVERIFY(!image->labels.value(u"deploy.token"_s).contains(u"glpat-"_s));
+    }
+
+    void unreadableVariablesHideNoSecret() {
+        for (const char *variables : {"\"x\"", "[7]", "{}"}) {
+            const QByteArray text = QByteArray(R"({"Id": "sha256:1", "Config": {"Env": )") + variables + "}}";
+            const auto image = decodeImage(text);
+            QVERIFY(image);
+            QVERIFY2(!image->secrets, variables);
+        }
+        QVERIFY(decodeImage(R"({"Id": "sha256:1", "Config": {}})")->secrets->empty());
     }
 
     void identity() {
