@@ -28,7 +28,7 @@ QByteArray controlsTable() {
     for (const Control *control : catalog()) {
         table += QString::fromLatin1(control->id).leftJustified(18);
         table += severityName(control->severity).leftJustified(10);
-        table += referencesOf(*control).leftJustified(20);
+        table += referencesOf(*control).leftJustified(28);
         table += control->translatedTitle() + u'\n';
     }
     return table.toUtf8();
