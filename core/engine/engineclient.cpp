@@ -167,12 +167,12 @@ void EngineClient::receivePing(const Result<HttpResponse> &answer, const Then<QS
     }
 }
 
-void EngineClient::ping(Then<bool> then) {
+void EngineClient::probe(const QByteArray &path, qint64 maxBytes, Then<bool> then) {
     HttpRequest request;
-    request.maxBytes = 64 * 1024;
+    request.maxBytes = maxBytes;
     request.totalTimeout = std::chrono::seconds(5);
     fetch(
-        "/_ping",
+        path,
         [then = std::move(then)](Result<QByteArray> body) {
             if (!body)
                 then(unexpected(body.error()));
@@ -180,6 +180,10 @@ void EngineClient::ping(Then<bool> then) {
                 then(true);
         },
         request);
+}
+
+void EngineClient::ping(Then<bool> then) {
+    probe("/_ping", 64 * 1024, std::move(then));
 }
 
 void EngineClient::daemon(Then<Daemon> then) {
@@ -210,18 +214,7 @@ void EngineClient::daemon(Then<Daemon> then) {
 }
 
 void EngineClient::probeEvents(Then<bool> then) {
-    HttpRequest request;
-    request.maxBytes = 1 * MiB;
-    request.totalTimeout = std::chrono::seconds(5);
-    fetch(
-        "/events?since=1&until=2",
-        [then = std::move(then)](Result<QByteArray> body) {
-            if (!body)
-                then(unexpected(body.error()));
-            else
-                then(true);
-        },
-        request);
+    probe("/events?since=1&until=2", 1 * MiB, std::move(then));
 }
 
 void EngineClient::containerList(Then<DecodedList<ContainerRow>> then) {

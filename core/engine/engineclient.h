@@ -79,6 +79,8 @@ private:
     using Body = std::function<void(Result<QByteArray>)>;
 
     void fetch(const QByteArray &path, Body then, HttpRequest request = {});
+    /// Whether the path is answered at all, within five seconds.
+    void probe(const QByteArray &path, qint64 maxBytes, Then<bool> then);
     HttpClient::RequestId send(const HttpRequest &request, HttpClient::Done done,
                                HttpClient::Chunk chunk = {});
     [[nodiscard]] QByteArray versioned(const QByteArray &path) const;

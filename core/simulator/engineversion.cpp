@@ -12,6 +12,7 @@ struct Row {
     const char *api, *engine, *minApi, *commit, *go, *containerd, *runc;
 };
 
+// Clients read the release and its API versions; commits and parts from 1.48 on are made up.
 constexpr std::array<Row, 16> Rows{{
     {"1.41", "20.10.24", "1.12", "5d6db84", "go1.19.7", "1.6.20", "1.1.5"},
     {"1.42", "23.0.6", "1.12", "9dbdbd4", "go1.19.9", "1.6.21", "1.1.7"},

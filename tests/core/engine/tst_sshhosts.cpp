@@ -18,12 +18,6 @@ namespace {
 
 constexpr int patience = 60'000;
 
-HttpTargetPtr sshTarget(const QString &url) {
-    auto target = std::make_shared<HttpTarget>();
-    target->endpoint = *parseEndpoint(url, {});
-    return target;
-}
-
 } // namespace
 
 /// The machine's ssh, a real sshd on loopback, and behind it a real engine.

@@ -30,6 +30,12 @@ HttpTargetPtr tlsTarget(int port, const TlsCredentials &credentials, const QStri
     return target;
 }
 
+HttpTargetPtr sshTarget(const QString &url) {
+    auto target = std::make_shared<HttpTarget>();
+    target->endpoint = *parseEndpoint(url, {});
+    return target;
+}
+
 HttpRequest get(const QByteArray &path) {
     HttpRequest request;
     request.path = path;

@@ -16,6 +16,9 @@ namespace hullwatch::test {
 [[nodiscard]] HttpTargetPtr tlsTarget(int port, const TlsCredentials &credentials,
                                       const QString &host = QStringLiteral("localhost"));
 
+/// `url` must be an address that `parseEndpoint` takes without options.
+[[nodiscard]] HttpTargetPtr sshTarget(const QString &url);
+
 [[nodiscard]] HttpRequest get(const QByteArray &path);
 
 /// Sends and waits for the answer, with an event loop running; Internal when none comes within 30 s.
