@@ -273,7 +273,7 @@ constexpr Control table[] = {
                        "Logs that exist only on the host are gone with it, and an intruder's first "
                        "act is to erase them."),
      QT_TRANSLATE_NOOP("Control", "Send logs to another machine as they are written."),
-     {{9}, {"2.13", "2.3"}},
+     {{9}, {"2.13"}},
      &judgeLogging,
      Severity::Medium,
      false},

@@ -45,6 +45,11 @@ struct AuditCase {
 /// decoder refuses.
 [[nodiscard]] SnapshotPtr snapshotOf(const nlohmann::json &document, QString *error = nullptr);
 
+/// The same snapshot with the part that the answer `key` belongs to decoded anew from the document. Null when
+/// a decoder refuses.
+[[nodiscard]] SnapshotPtr withAnswer(const Snapshot &snapshot, const nlohmann::json &document,
+                                     const char *key);
+
 /// The context of a document: "context" with now (RFC 3339), top and changes (answers about the judged
 /// container), firstSeen {what: time}, attestations and waivers [{control, subject, owner, reason, expires}],
 /// policy {…} with the members of Policy that a test needs.
@@ -55,8 +60,5 @@ struct AuditCase {
 
 /// The finding of that subject in an assessment; null when there is none.
 [[nodiscard]] const Finding *findingOf(const HostAssessment &assessment, const Control &control);
-
-/// The same snapshot with another inspect answer for the judged container.
-[[nodiscard]] SnapshotPtr withInspect(const SnapshotPtr &snapshot, const nlohmann::json &inspect);
 
 } // namespace hullwatch::test
