@@ -84,7 +84,8 @@ void AuditCommand::checkRead() {
     if (m_hostsDone || m_inventory.hosts().size() < m_hosts.endpoints.size())
         return;
     for (const HostEntry &host : m_inventory.hosts()) {
-        const bool judged = host.assessment && host.assessment->snapshot == host.snapshot;
+        const bool judged =
+            host.assessment && host.assessment->snapshot == host.snapshot && host.snapshot->isComplete;
         if (!judged && !m_failed.contains(host.status.host))
             return;
     }
@@ -168,11 +169,15 @@ ExitCode AuditCommand::exitCodeOf(const report::Document &document) const {
                       code == ErrorCode::PlaintextToTls;
             continue;
         }
-        for (const AssessmentPtr &container : host.assessment->containers) {
-            for (const Finding &finding : container->findings)
-                worse = worse ||
-                        (m_line.failOn && finding.isOpen() && finding.outcome.severity >= *m_line.failOn);
-        }
+        const auto isWorse = [this](const Finding &finding) {
+            return m_line.failOn && finding.isOpen() && finding.outcome.severity >= *m_line.failOn;
+        };
+        const auto areWorse = [&](const std::vector<Finding> &findings) {
+            return std::any_of(findings.begin(), findings.end(), isWorse);
+        };
+        worse = worse || areWorse(host.assessment->findings) ||
+                std::any_of(host.assessment->containers.begin(), host.assessment->containers.end(),
+                            [&](const AssessmentPtr &container) { return areWorse(container->findings); });
     }
     if (unread > 0 && unread == document.hosts.size())
         return refused ? ExitCode::Refused : ExitCode::CannotConnect;

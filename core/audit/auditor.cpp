@@ -4,17 +4,15 @@
 #include "core/audit/catalog.h"
 #include "core/audit/chains.h"
 #include "core/audit/control.h"
-#include "core/audit/controls/outcomes.h"
 #include "core/audit/normalise/joined.h"
 
 #include <QHash>
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace hullwatch {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -38,82 +36,210 @@ int verdictRank(Verdict verdict) {
     return 6;
 }
 
-std::ptrdiff_t placeInCatalog(const Control *control) {
-    const auto &rows = catalog();
-    return std::find(rows.begin(), rows.end(), control) - rows.begin();
+qsizetype placeInCatalog(const Control *control) {
+    static const QHash<const Control *, qsizetype> places = [] {
+        QHash<const Control *, qsizetype> all;
+        for (const Control *row : catalog())
+            all.insert(row, all.size());
+        return all;
+    }();
+    return places.value(control, places.size());
 }
 
-AssessmentPtr assessContainer(const ContainerPtr &container, const Snapshot &snapshot) {
-    auto assessment = std::make_shared<Assessment>();
-    assessment->container = container;
-    for (const Control *control : catalog())
-        assessment->findings.push_back(judge(*control, *container, snapshot));
-    std::stable_sort(assessment->findings.begin(), assessment->findings.end(), worseThan);
-    assessment->score = scoreOf(assessment->findings);
-    if (auto takeover = takeoverOf(assessment->findings))
-        assessment->takeover = std::move(takeover->sentence);
-    return assessment;
-}
-
-// Everything a judgement rests on besides the container and those it joins.
-bool haveSameSurroundings(const Snapshot &a, const Snapshot &b) {
-    return a.host == b.host && a.networksKnown == b.networksKnown && a.volumesKnown == b.volumesKnown &&
-           a.daemon == b.daemon && a.networks == b.networks && a.volumes == b.volumes;
-}
-
-bool isSame(const ContainerPtr &a, const ContainerPtr &b) {
-    return a == b || *a == *b;
-}
-
-} // namespace
-
-int Assessment::openCount(Severity severity) const {
+int openFindings(const std::vector<Finding> &findings, Severity severity) {
     return static_cast<int>(std::count_if(findings.begin(), findings.end(), [&](const Finding &finding) {
         return finding.isOpen() && finding.outcome.impliedBy.isEmpty() &&
                finding.outcome.severity == severity;
     }));
 }
 
-Finding judge(const Control &control, const Container &container, const Snapshot &snapshot) {
-    Finding finding;
-    finding.control = &control;
-    finding.subjectKind = SubjectKind::Container;
-    finding.subjectId = container.id.value;
-    finding.subjectName = container.name;
-    const QString osType = *snapshot.daemon.osType;
-    if (control.isLinuxOnly && osType == u"windows"_s)
-        finding.outcome = controls::notApplicable(
-            controls::say(QT_TRANSLATE_NOOP(
-                "Control", "The control is about Linux; this engine runs Windows containers.")),
-            {controls::fromInfo(u"OSType"_s, osType)});
-    else
-        finding.outcome = control.judge(container, snapshot);
-    if (!finding.isOpen())
-        finding.outcome.severity = control.severity;
-    return finding;
+// But for the engine's clock, which no control of it reads.
+bool isSameDaemon(Daemon a, const Daemon &b) {
+    a.systemTime = b.systemTime;
+    return a == b;
 }
 
-HostAssessmentPtr assess(const SnapshotPtr &snapshot, const HostAssessmentPtr &previous) {
-    auto result = std::make_shared<HostAssessment>();
-    result->snapshot = snapshot;
-    QHash<ContainerId, AssessmentPtr> reusable;
-    if (previous && haveSameSurroundings(*previous->snapshot, *snapshot)) {
-        for (const AssessmentPtr &assessment : previous->containers) {
-            // The verdict on a container that joins another one may change with that one.
-            if (!joinsAnotherContainer(*assessment->container))
-                reusable.insert(assessment->container->id, assessment);
+// Everything a judgement rests on besides the subject, other containers and readings.
+bool haveSameSurroundings(const Snapshot &a, const Snapshot &b) {
+    return a.host == b.host && a.networksKnown == b.networksKnown && a.volumesKnown == b.volumesKnown &&
+           a.imagesKnown == b.imagesKnown && a.pluginsKnown == b.pluginsKnown &&
+           a.connection == b.connection && isSameDaemon(a.daemon, b.daemon) && a.networks == b.networks &&
+           a.volumes == b.volumes && a.images == b.images && a.plugins == b.plugins && a.swarm == b.swarm &&
+           a.gaps == b.gaps;
+}
+
+bool isSame(const ContainerPtr &a, const ContainerPtr &b) {
+    return a == b || *a == *b;
+}
+
+// One run of `assess`, with what may be taken over from the one before.
+class Run {
+public:
+    Run(const SnapshotPtr &snapshot, const HostAssessmentPtr &previous, AuditContextPtr context)
+        : m_snapshot(*snapshot), m_context(*context), m_previous(previous) {
+        m_result->snapshot = snapshot;
+        m_result->context = std::move(context);
+        m_isAlike = previous && previous->context &&
+                    judgeAlike(*previous->context, m_context, m_snapshot.host) &&
+                    previous->snapshot->host == m_snapshot.host;
+        m_areSurroundingsSame = m_isAlike && haveSameSurroundings(*previous->snapshot, m_snapshot);
+        m_areContainersSame = m_areSurroundingsSame && haveSameContainers();
+    }
+
+    HostAssessmentPtr result() {
+        judgeContainers();
+        judgeOthers();
+        std::vector<Score> scores;
+        m_result->compromise = compromiseOf(m_result->findings);
+        for (const AssessmentPtr &assessment : m_result->containers) {
+            scores.push_back(assessment->score);
+            m_result->compromise = std::max(m_result->compromise, assessment->compromise);
+        }
+        m_result->score = hostScoreOf(m_result->findings, scores);
+        return std::move(m_result);
+    }
+
+private:
+    [[nodiscard]] bool haveSameReadings(const ContainerId &id) const {
+        return m_previous->context->readingsOf(m_snapshot.host, id) ==
+               m_context.readingsOf(m_snapshot.host, id);
+    }
+
+    [[nodiscard]] bool haveSameContainers() const {
+        const auto &before = m_previous->snapshot->containers;
+        const auto &now = m_snapshot.containers;
+        return std::equal(before.begin(), before.end(), now.begin(), now.end(), isSame) &&
+               std::all_of(now.begin(), now.end(),
+                           [this](const ContainerPtr &container) { return haveSameReadings(container->id); });
+    }
+
+    void judgeContainers() {
+        QHash<ContainerId, AssessmentPtr> known;
+        if (m_areSurroundingsSame) {
+            for (const AssessmentPtr &assessment : m_previous->containers) {
+                // The verdict on a container that joins another one may change with that one.
+                if (!joinsAnotherContainer(*assessment->container))
+                    known.insert(assessment->container->id, assessment);
+            }
+        }
+        for (const ContainerPtr &container : m_snapshot.containers) {
+            const AssessmentPtr assessment = known.value(container->id);
+            if (assessment && isSame(assessment->container, container) && haveSameReadings(container->id))
+                m_result->containers.push_back(m_areContainersSame ? assessment : reviewed(assessment));
+            else
+                m_result->containers.push_back(assessed(container));
         }
     }
-    std::vector<Score> scores;
-    for (const ContainerPtr &container : snapshot->containers) {
-        AssessmentPtr assessment = reusable.value(container->id);
-        if (!assessment || !isSame(assessment->container, container))
-            assessment = assessContainer(container, *snapshot);
-        scores.push_back(assessment->score);
-        result->containers.push_back(std::move(assessment));
+
+    [[nodiscard]] AssessmentPtr assessed(const ContainerPtr &container) const {
+        std::vector<Finding> findings;
+        for (const Control *control : catalog()) {
+            if (control->judged() == SubjectKind::Container)
+                findings.push_back(judge(*control, container.get(), m_snapshot, m_context));
+        }
+        return completed(container, std::move(findings));
     }
-    result->score = hostScoreOf(scores);
-    return result;
+
+    // What looks at other containers is judged anew; without a difference the assessment stays the same one.
+    [[nodiscard]] AssessmentPtr reviewed(const AssessmentPtr &known) const {
+        std::vector<Finding> findings = known->findings;
+        bool isDifferent = false;
+        for (Finding &finding : findings) {
+            if (!finding.control->looksAtPeers)
+                continue;
+            Finding anew = judge(*finding.control, known->container.get(), m_snapshot, m_context);
+            isDifferent = isDifferent || anew != finding;
+            finding = std::move(anew);
+        }
+        return isDifferent ? completed(known->container, std::move(findings)) : known;
+    }
+
+    [[nodiscard]] static AssessmentPtr completed(const ContainerPtr &container,
+                                                 std::vector<Finding> findings) {
+        auto assessment = std::make_shared<Assessment>();
+        assessment->container = container;
+        assessment->findings = std::move(findings);
+        std::stable_sort(assessment->findings.begin(), assessment->findings.end(), worseThan);
+        assessment->score = scoreOf(assessment->findings);
+        assessment->compromise = compromiseOf(assessment->findings);
+        if (auto takeover = takeoverOf(assessment->findings))
+            assessment->takeover = std::move(takeover->sentence);
+        return assessment;
+    }
+
+    void judgeOthers() {
+        if (m_areContainersSame) {
+            m_result->findings = m_previous->findings;
+            return;
+        }
+        addFindings(Subject());
+        for (const Network &network : m_snapshot.networks)
+            addFindings(&network);
+        for (const Volume &volume : m_snapshot.volumes)
+            addFindings(&volume);
+        addImageFindings();
+        std::stable_sort(m_result->findings.begin(), m_result->findings.end(), worseThan);
+    }
+
+    // Predicates about images look at no container: a host may have very many images.
+    void addImageFindings() {
+        QHash<QString, const Image *> before;
+        QHash<QString, std::vector<const Finding *>> known;
+        if (m_isAlike && isSameDaemon(m_previous->snapshot->daemon, m_snapshot.daemon) &&
+            m_previous->snapshot->gaps == m_snapshot.gaps) {
+            for (const Image &image : m_previous->snapshot->images)
+                before.insert(image.id, &image);
+            for (const Finding &finding : m_previous->findings) {
+                if (finding.subjectKind == SubjectKind::Image)
+                    known[finding.subjectId].push_back(&finding);
+            }
+        }
+        for (const Image &image : m_snapshot.images) {
+            const Image *same = before.value(image.id);
+            if (!same || *same != image) {
+                addFindings(&image);
+                continue;
+            }
+            for (const Finding *finding : known.value(image.id))
+                m_result->findings.push_back(*finding);
+        }
+    }
+
+    void addFindings(const Subject &subject) {
+        const SubjectKind kind = kindOf(subject);
+        for (const Control *control : catalog()) {
+            if (control->judged() == kind)
+                m_result->findings.push_back(judge(*control, subject, m_snapshot, m_context));
+        }
+    }
+
+    const Snapshot &m_snapshot;
+    const AuditContext &m_context;
+    HostAssessmentPtr m_previous;
+    std::shared_ptr<HostAssessment> m_result = std::make_shared<HostAssessment>();
+    bool m_isAlike = false;
+    bool m_areSurroundingsSame = false;
+    bool m_areContainersSame = false;
+};
+
+} // namespace
+
+int Assessment::openCount(Severity severity) const {
+    return openFindings(findings, severity);
+}
+
+int HostAssessment::openCount(Severity severity) const {
+    return openFindings(findings, severity);
+}
+
+HostAssessmentPtr assess(const SnapshotPtr &snapshot, const HostAssessmentPtr &previous,
+                         AuditContextPtr context) {
+    if (!context) {
+        auto plain = std::make_shared<AuditContext>();
+        plain->now = snapshot->takenAt;
+        context = std::move(plain);
+    }
+    return Run(snapshot, previous, std::move(context)).result();
 }
 
 bool worseThan(const Finding &a, const Finding &b) {
@@ -122,6 +248,19 @@ bool worseThan(const Finding &a, const Finding &b) {
                           -static_cast<int>(finding.outcome.severity), placeInCatalog(finding.control));
     };
     return key(a) < key(b);
+}
+
+Compromise compromiseOf(const std::vector<Finding> &findings) {
+    Compromise worst = Compromise::None;
+    for (const Finding &finding : findings) {
+        if (!finding.control->isIndicator || finding.outcome.verdict != Verdict::Fail)
+            continue;
+        if (finding.outcome.severity == Severity::Critical)
+            worst = Compromise::Likely;
+        else if (finding.outcome.severity == Severity::High)
+            worst = std::max(worst, Compromise::Suspicious);
+    }
+    return worst;
 }
 
 } // namespace hullwatch

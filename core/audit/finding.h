@@ -3,6 +3,7 @@
 
 #include "core/base/ids.h"
 #include "core/base/message.h"
+#include "core/base/timestamp.h"
 
 #include <QJsonValue>
 #include <QString>
@@ -17,6 +18,9 @@ enum class Verdict { Pass, Warn, Fail, Unknown, NotApplicable, Attested, Waived 
 enum class Severity { Info, Low, Medium, High, Critical };
 enum class Confidence { Low, Medium, High };
 enum class SubjectKind { Container, Image, Host, Network, Volume };
+
+/// Whether somebody has already got in, as far as indicators show. Apart from posture, and graver than it.
+enum class Compromise { None, Suspicious, Likely };
 
 /// What a verdict rests on: the call, the JSON path in its answer, and the value found there (JSON null when
 /// the field is missing). Secret-looking values are masked before they get here.
@@ -51,9 +55,23 @@ struct Outcome {
                        ///< again
     QStringList
         facts; ///< short marks such as "root" or "cap:SYS_ADMIN", from which chains of findings are built
+
+    friend bool operator==(const Outcome &, const Outcome &) = default;
 };
 
 struct Control;
+
+/// A person's word that stands in place of what was measured: an attestation or a waiver that holds.
+struct Acceptance {
+    QString owner;
+    QString reason;   ///< of a waiver, or the statement of an attestation
+    QString evidence; ///< link or reference; may be empty
+    Timestamp since;
+    std::optional<Timestamp> expiresAt;
+    Verdict measured = Verdict::Unknown; ///< what the verdict would be without it
+
+    friend bool operator==(const Acceptance &, const Acceptance &) = default;
+};
 
 /// An Outcome with its subject: what cards, exports and reports show.
 struct Finding {
@@ -62,11 +80,15 @@ struct Finding {
     QString subjectId;
     QString subjectName;
     Outcome outcome;
+    std::optional<Acceptance> acceptance;   ///< exactly where the verdict is Attested or Waived
+    std::optional<Severity> policySeverity; ///< where the policy says how grave an open finding is
 
     /// Fail or warn that counts against the subject.
     [[nodiscard]] bool isOpen() const {
         return outcome.verdict == Verdict::Fail || outcome.verdict == Verdict::Warn;
     }
+
+    friend bool operator==(const Finding &, const Finding &) = default;
 };
 
 } // namespace hullwatch

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/score.h"
 
+#include "core/audit/auditor.h"
 #include "core/audit/chains.h"
 #include "core/audit/control.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <vector>
 
 namespace hullwatch {
 
@@ -63,8 +68,45 @@ private:
 
 bool counts(const Finding &finding) {
     const Verdict verdict = finding.outcome.verdict;
-    return finding.outcome.impliedBy.isEmpty() && verdict != Verdict::NotApplicable &&
-           verdict != Verdict::Waived;
+    return finding.outcome.impliedBy.isEmpty() && !finding.control->isIndicator &&
+           verdict != Verdict::NotApplicable && verdict != Verdict::Waived;
+}
+
+// What an unknown verdict may hide.
+Severity gravestOf(const Finding &finding) {
+    return finding.policySeverity.value_or(std::max(finding.control->severity, finding.control->gravest));
+}
+
+// The score without waivers; nothing when there are none.
+std::optional<Score> unwaived(std::span<const Finding> findings) {
+    std::vector<Finding> measured(findings.begin(), findings.end());
+    bool isAnyWaived = false;
+    for (Finding &finding : measured) {
+        if (finding.outcome.verdict != Verdict::Waived || !finding.acceptance)
+            continue;
+        finding.outcome.verdict = finding.acceptance->measured;
+        isAnyWaived = true;
+    }
+    return isAnyWaived ? std::optional(scoreOf(measured)) : std::nullopt;
+}
+
+// One finding per control: its worst.
+std::vector<Finding> worstByControl(std::span<const Finding> own) {
+    QHash<const Control *, const Finding *> worst;
+    std::vector<const Control *> order;
+    for (const Finding &finding : own) {
+        if (finding.subjectKind == SubjectKind::Image)
+            continue;
+        const Finding *&known = worst[finding.control];
+        if (!known)
+            order.push_back(finding.control);
+        if (!known || worseThan(finding, *known))
+            known = &finding;
+    }
+    std::vector<Finding> findings;
+    std::transform(order.begin(), order.end(), std::back_inserter(findings),
+                   [&](const Control *control) { return *worst.value(control); });
+    return findings;
 }
 
 bool hasChain(std::span<const Finding> findings, bool assumeUnknown) {
@@ -99,7 +141,7 @@ Score scoreOf(std::span<const Finding> findings) {
         const Outcome &outcome = finding.outcome;
         if (outcome.verdict == Verdict::Unknown) {
             ++unassessed;
-            worst.add(std::max(finding.control->severity, finding.control->gravest), true);
+            worst.add(gravestOf(finding), true);
             continue;
         }
         ++assessed;
@@ -115,21 +157,30 @@ Score scoreOf(std::span<const Finding> findings) {
         score.coverage = static_cast<double>(assessed) / (assessed + unassessed);
     if (assessed > 0)
         score.value = score.high;
+    const auto measured = unwaived(findings);
+    score.measured = measured ? measured->value : score.value;
     return score;
 }
 
-Score hostScoreOf(std::span<const Score> containers) {
+Score hostScoreOf(std::span<const Finding> own, std::span<const Score> containers) {
+    std::vector<Score> parts;
+    const std::vector<Finding> findings = worstByControl(own);
+    if (std::any_of(findings.begin(), findings.end(), counts))
+        parts.push_back(scoreOf(findings));
+    parts.insert(parts.end(), containers.begin(), containers.end());
     Score host;
     double coverage = 0.0;
-    for (const Score &score : containers) {
+    for (const Score &score : parts) {
         if (score.value)
             host.value = std::min(host.value.value_or(100), *score.value);
-        host.low = &score == containers.data() ? score.low : std::min(host.low, score.low);
+        if (score.measured)
+            host.measured = std::min(host.measured.value_or(100), *score.measured);
+        host.low = &score == parts.data() ? score.low : std::min(host.low, score.low);
         host.high = std::min(host.high, score.high);
         coverage += score.coverage;
     }
-    if (!containers.empty())
-        host.coverage = coverage / static_cast<double>(containers.size());
+    if (!parts.empty())
+        host.coverage = coverage / static_cast<double>(parts.size());
     return host;
 }
 

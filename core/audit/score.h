@@ -16,6 +16,8 @@ namespace hullwatch {
 /// the share of applicable controls that could be assessed.
 struct Score {
     std::optional<int> value; ///< absent when nothing could be assessed
+    std::optional<int>
+        measured; ///< what `value` would be without waivers; equal to it when nothing is waived
     int low = 0;
     int high = 100;
     double coverage = 0.0;
@@ -29,9 +31,11 @@ struct Score {
 };
 
 [[nodiscard]] QChar gradeOf(int score);
-/// Score of one subject's findings. Findings with `impliedBy`, waived and not applicable ones do not count.
+/// Score of one subject's findings. Findings with `impliedBy`, indicators of compromise, waived and not
+/// applicable ones do not count.
 [[nodiscard]] Score scoreOf(std::span<const Finding> findings);
-/// Score of a host: the formula over its own findings, never better than its worst container.
-[[nodiscard]] Score hostScoreOf(std::span<const Score> containers);
+/// Score of a host: the formula over its own findings, never better than its worst container. Of its networks
+/// and volumes, which may be many, each control counts once, by its worst finding; images do not count here.
+[[nodiscard]] Score hostScoreOf(std::span<const Finding> own, std::span<const Score> containers);
 
 } // namespace hullwatch

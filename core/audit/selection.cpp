@@ -3,21 +3,29 @@
 
 #include "core/audit/control.h"
 
+#include <algorithm>
 #include <iterator>
 
 namespace hullwatch {
 
 namespace {
 
+std::vector<Finding> selectedFindings(const std::vector<Finding> &all, const QStringList &only,
+                                      const QStringList &skip) {
+    std::vector<Finding> some;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(some), [&](const Finding &finding) {
+        const QString id = QString::fromLatin1(finding.control->id);
+        return (only.isEmpty() || only.contains(id)) && !skip.contains(id);
+    });
+    return some;
+}
+
 AssessmentPtr selectedContainer(const Assessment &all, const QStringList &only, const QStringList &skip) {
     auto some = std::make_shared<Assessment>();
     some->container = all.container;
-    std::copy_if(all.findings.begin(), all.findings.end(), std::back_inserter(some->findings),
-                 [&](const Finding &finding) {
-                     const QString id = QString::fromLatin1(finding.control->id);
-                     return (only.isEmpty() || only.contains(id)) && !skip.contains(id);
-                 });
+    some->findings = selectedFindings(all.findings, only, skip);
     some->score = scoreOf(some->findings);
+    some->compromise = compromiseOf(some->findings);
     return some;
 }
 
@@ -29,12 +37,16 @@ HostAssessmentPtr selected(const HostAssessmentPtr &assessment, const QStringLis
         return assessment;
     auto some = std::make_shared<HostAssessment>();
     some->snapshot = assessment->snapshot;
+    some->context = assessment->context;
+    some->findings = selectedFindings(assessment->findings, only, skip);
+    some->compromise = compromiseOf(some->findings);
     std::vector<Score> scores;
     for (const AssessmentPtr &container : assessment->containers) {
         some->containers.push_back(selectedContainer(*container, only, skip));
         scores.push_back(some->containers.back()->score);
+        some->compromise = std::max(some->compromise, some->containers.back()->compromise);
     }
-    some->score = hostScoreOf(scores);
+    some->score = hostScoreOf(some->findings, scores);
     return some;
 }
 

@@ -9,6 +9,9 @@
 #include "core/model/engineevent.h"
 #include "core/model/image.h"
 #include "core/model/network.h"
+#include "core/model/plugin.h"
+#include "core/model/process.h"
+#include "core/model/swarm.h"
 #include "core/model/volume.h"
 
 #include <QByteArrayView>
@@ -45,10 +48,24 @@ struct DecodedList {
 [[nodiscard]] Result<Container> decodeContainer(QByteArrayView json);
 /// GET /images/json.
 [[nodiscard]] Result<std::vector<Image>> decodeImages(QByteArrayView json);
+/// GET /images/{id}/json. Values of environment variables are dropped, secret-looking values masked.
+[[nodiscard]] Result<ImageDetails> decodeImage(QByteArrayView json);
+/// GET /images/{id}/history.
+[[nodiscard]] Result<ImageHistory> decodeHistory(QByteArrayView json);
 /// GET /networks.
 [[nodiscard]] Result<std::vector<Network>> decodeNetworks(QByteArrayView json);
 /// GET /volumes.
 [[nodiscard]] Result<std::vector<Volume>> decodeVolumes(QByteArrayView json);
+/// GET /plugins.
+[[nodiscard]] Result<std::vector<EnginePlugin>> decodePlugins(QByteArrayView json);
+/// GET /swarm, /nodes, /services, and the number of rows of /secrets, whose names are not kept.
+[[nodiscard]] Result<SwarmCluster> decodeSwarm(QByteArrayView json);
+[[nodiscard]] Result<std::vector<SwarmNode>> decodeNodes(QByteArrayView json);
+[[nodiscard]] Result<std::vector<SwarmService>> decodeServices(QByteArrayView json);
+[[nodiscard]] Result<qint64> decodeSecretCount(QByteArrayView json);
+/// GET /containers/{id}/top with whatever columns; at most `maxProcesses` rows are kept.
+[[nodiscard]] Result<ProcessList> decodeProcesses(QByteArrayView json);
+inline constexpr qsizetype maxProcesses = 5'000;
 /// GET /containers/{id}/stats, one answer or one line of the stream.
 [[nodiscard]] Result<RawStats> decodeStats(QByteArrayView json);
 /// GET /containers/{id}/changes, sorted by path; at most `maxChanges` are kept. null means no changes.

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/boundedjson.h"
 #include "core/engine/decode.h"
+#include "core/engine/decodehostconfig.h"
 #include "core/engine/jsonreader.h"
+#include "core/engine/secretlook.h"
 #include "core/engine/secretmask.h"
-
-#include <QSet>
-
-#include <initializer_list>
 
 namespace hullwatch {
 
@@ -16,187 +14,98 @@ ContainerState decodeState(const json::Value &state) {
     ContainerState decoded;
     decoded.status = json::text(state, "Status");
     decoded.running = json::valueOr(state, "Running", false);
+    decoded.paused = json::valueOr(state, "Paused", false);
+    decoded.restarting = json::valueOr(state, "Restarting", false);
+    decoded.dead = json::valueOr(state, "Dead", false);
+    decoded.error = maskedCommandLine(json::text(state, "Error"));
     decoded.oomKilled = json::valueOr(state, "OOMKilled", false);
     decoded.startedAt = json::timestamp(state, "StartedAt");
     decoded.finishedAt = json::timestamp(state, "FinishedAt");
     decoded.exitCode = json::valueOr<qint64>(state, "ExitCode", 0);
     decoded.pid = json::valueOr<qint64>(state, "Pid", 0);
     decoded.health = json::text(json::child(state, "Health"), "Status");
-    return decoded;
-}
-
-// {"80/tcp": [{"HostIp": "", "HostPort": "8080"}], "443/tcp": null}
-Field<std::vector<PortBinding>> decodePorts(const json::Value &object, const char *key) {
-    const json::Value *ports = json::member(object, key);
-    if (!ports)
-        return {};
-    if (ports->is_null())
-        return std::vector<PortBinding>();
-    if (!ports->is_object())
-        return Field<std::vector<PortBinding>>::invalid();
-    std::vector<PortBinding> bindings;
-    for (auto port = ports->begin(); port != ports->end(); ++port) {
-        if (port.value().is_null())
-            continue;
-        if (!port.value().is_array())
-            return Field<std::vector<PortBinding>>::invalid();
-        for (const json::Value &binding : port.value()) {
-            const auto hostIp = json::field<QString>(binding, "HostIp");
-            const auto hostPort = json::field<QString>(binding, "HostPort");
-            if (!binding.is_object() || hostIp.state() == Field<QString>::State::Invalid ||
-                hostPort.state() == Field<QString>::State::Invalid)
-                return Field<std::vector<PortBinding>>::invalid();
-            bindings.push_back({QString::fromStdString(port.key()), *hostIp, *hostPort});
-        }
-    }
-    return bindings;
-}
-
-// "/host:/inside:ro" or "volume:/inside"
-Mount mountOfBind(const QString &bind, int index) {
-    const QStringList parts = bind.split(u':');
-    Mount mount;
-    mount.path = QStringLiteral("HostConfig.Binds[%1]").arg(index);
-    mount.source = parts.value(0);
-    mount.destination = parts.value(1);
-    mount.mode = parts.value(2);
-    mount.type = mount.source.startsWith(u'/') ? QStringLiteral("bind") : QStringLiteral("volume");
-    if (mount.type == QStringLiteral("volume"))
-        mount.name = mount.source;
-    const QStringList modes = mount.mode.split(u',');
-    mount.readWrite = !modes.contains(QStringLiteral("ro"));
-    for (const QString &mode : modes) {
-        if (mode.endsWith(QStringLiteral("shared")) || mode.endsWith(QStringLiteral("slave")) ||
-            mode.endsWith(QStringLiteral("private")))
-            mount.propagation = mode;
-    }
-    return mount;
-}
-
-Mount mountOfPoint(const json::Value &point, int index) {
-    Mount mount;
-    mount.path = QStringLiteral("Mounts[%1]").arg(index);
-    mount.type = json::text(point, "Type");
-    mount.name = json::text(point, "Name");
-    mount.source = json::text(point, "Source");
-    mount.destination = json::text(point, "Destination");
-    mount.mode = json::text(point, "Mode");
-    mount.propagation = json::text(point, "Propagation");
-    mount.readWrite = json::field<bool>(point, "RW");
-    return mount;
-}
-
-Mount mountOfSpecification(const json::Value &specification, int index) {
-    Mount mount;
-    mount.path = QStringLiteral("HostConfig.Mounts[%1]").arg(index);
-    mount.type = json::text(specification, "Type");
-    mount.source = json::text(specification, "Source");
-    if (mount.type == QStringLiteral("volume"))
-        mount.name = mount.source;
-    mount.destination = json::text(specification, "Target");
-    mount.propagation = json::text(json::child(specification, "BindOptions"), "Propagation");
-    const auto readOnly = json::field<bool>(specification, "ReadOnly");
-    mount.readWrite = readOnly.state() == Field<bool>::State::Invalid ? Field<bool>::invalid()
-                                                                      : Field<bool>(!readOnly.valueOr(false));
-    return mount;
-}
-
-// Whether all of these are texts, or not there: a source that cannot be read could be anything.
-bool haveReadableTexts(const json::Value &list, std::initializer_list<const char *> keys) {
-    for (const json::Value &item : list) {
-        if (!item.is_object())
-            return false;
-        for (const char *key : keys) {
-            if (json::field<QString>(item, key).state() == Field<QString>::State::Invalid)
-                return false;
-        }
-    }
-    return true;
-}
-
-// Mounts[] is the truth; Binds and HostConfig.Mounts add what a container that never started does not list.
-Field<std::vector<Mount>> decodeMounts(const json::Value &inspect, const json::Value &hostConfig) {
-    const json::Value *points = json::member(inspect, "Mounts");
-    const auto binds = json::listField(hostConfig, "Binds");
-    const json::Value *specifications = json::member(hostConfig, "Mounts");
-    if ((points && !points->is_array() && !points->is_null()) ||
-        binds.state() == Field<QStringList>::State::Invalid ||
-        (specifications && !specifications->is_array() && !specifications->is_null()))
-        return Field<std::vector<Mount>>::invalid();
-    // The engine writes an empty list where nothing is mounted: whatever else leaves it open.
-    if (!points || !hostConfig.is_object())
-        return {};
-    if (points->is_null())
-        return Field<std::vector<Mount>>::null();
-    if (!haveReadableTexts(*points, {"Type", "Name", "Source", "Destination", "Mode", "Propagation"}) ||
-        (specifications && !haveReadableTexts(*specifications, {"Type", "Source", "Target"})))
-        return Field<std::vector<Mount>>::invalid();
-    std::vector<Mount> mounts;
-    QSet<QString> destinations;
-    int index = 0;
-    for (const json::Value &point : *points) {
-        mounts.push_back(mountOfPoint(point, index++));
-        destinations.insert(mounts.back().destination);
-    }
-    const auto addUnlessListed = [&](Mount mount) {
-        if (destinations.contains(mount.destination))
-            return;
-        destinations.insert(mount.destination);
-        mounts.push_back(std::move(mount));
-    };
-    index = 0;
-    for (const QString &bind : *binds)
-        addUnlessListed(mountOfBind(bind, index++));
-    index = 0;
-    if (specifications) {
-        for (const json::Value &specification : *specifications)
-            addUnlessListed(mountOfSpecification(specification, index++));
-    }
-    return mounts;
-}
-
-HostConfig decodeHostConfig(const json::Value &config) {
-    HostConfig decoded;
-    decoded.privileged = json::field<bool>(config, "Privileged");
-    decoded.capAdd = json::listField(config, "CapAdd");
-    decoded.capDrop = json::listField(config, "CapDrop");
-    decoded.securityOpt = json::listField(config, "SecurityOpt");
-    decoded.groupAdd = json::listField(config, "GroupAdd");
-    decoded.networkMode = json::field<QString>(config, "NetworkMode");
-    decoded.pidMode = json::field<QString>(config, "PidMode");
-    decoded.ipcMode = json::field<QString>(config, "IpcMode");
-    decoded.utsMode = json::field<QString>(config, "UTSMode");
-    decoded.usernsMode = json::field<QString>(config, "UsernsMode");
-    decoded.memoryBytes = json::field<qint64>(config, "Memory");
-    decoded.memorySwapBytes = json::field<qint64>(config, "MemorySwap");
-    decoded.nanoCpus = json::field<qint64>(config, "NanoCpus");
-    decoded.cpuQuota = json::field<qint64>(config, "CpuQuota");
-    decoded.cpuPeriod = json::field<qint64>(config, "CpuPeriod");
-    decoded.pidsLimit = json::field<qint64>(config, "PidsLimit");
-    decoded.oomKillDisable = json::field<bool>(config, "OomKillDisable");
-    decoded.readonlyRootfs = json::field<bool>(config, "ReadonlyRootfs");
-    decoded.publishAllPorts = json::field<bool>(config, "PublishAllPorts");
-    decoded.portBindings = decodePorts(config, "PortBindings");
-    decoded.tmpfs = json::field<QMap<QString, QString>>(config, "Tmpfs");
+    decoded.healthFailingStreak = json::valueOr<qint64>(json::child(state, "Health"), "FailingStreak", 0);
     return decoded;
 }
 
 void decodeConfig(const json::Value &config, Container &into) {
     into.imageName = json::text(config, "Image");
     into.user = json::field<QString>(config, "User");
-    const json::Value &environment = json::child(config, "Env");
-    if (environment.is_array()) {
-        for (const json::Value &entry : environment) {
-            if (entry.is_string())
-                into.environment.push_back(
-                    withoutValue(QByteArrayView(entry.get_ref<const std::string &>())));
-        }
-    }
     const json::Value &exposed = json::child(config, "ExposedPorts");
     if (exposed.is_object()) {
         for (auto port = exposed.begin(); port != exposed.end(); ++port)
             into.exposedPorts += QString::fromStdString(port.key());
     }
+    into.workingDir = json::field<QString>(config, "WorkingDir");
+    into.stopSignal = json::text(config, "StopSignal");
+}
+
+bool isOfType(const json::Value &object, const char *key, json::Value::value_t type) {
+    const json::Value *found = json::member(object, key);
+    return !found || found->is_null() || found->type() == type;
+}
+
+// Before anything is masked.
+void decodeSecrets(const json::Value &inspect, Container &into) {
+    const json::Value &config = json::child(inspect, "Config");
+    const json::Value *environment = json::member(config, "Env");
+    const json::Value &log = json::child(json::child(inspect, "HostConfig"), "LogConfig");
+    if (!environment)
+        return;
+    const bool isReadable = isOfType(config, "Env", json::Value::value_t::array) &&
+                            isOfType(config, "Cmd", json::Value::value_t::array) &&
+                            isOfType(config, "Entrypoint", json::Value::value_t::array) &&
+                            isOfType(config, "Labels", json::Value::value_t::object) &&
+                            isOfType(log, "Config", json::Value::value_t::object);
+    for (const json::Value &entry : *environment) {
+        if (entry.is_string())
+            into.environment.push_back(withoutValue(QByteArrayView(entry.get_ref<const std::string &>())));
+    }
+    if (!isReadable) {
+        into.secrets = Field<std::vector<SecretTrace>>::invalid();
+        return;
+    }
+    std::vector<SecretTrace> all = tracesInVariables(*environment, QStringLiteral("Config.Env"));
+    const auto add = [&all](const std::vector<SecretTrace> &traces) {
+        all.insert(all.end(), traces.begin(), traces.end());
+    };
+    add(tracesInArguments(json::child(config, "Entrypoint"), QStringLiteral("Config.Entrypoint")));
+    add(tracesInArguments(json::child(config, "Cmd"), QStringLiteral("Config.Cmd")));
+    add(tracesInArguments(json::child(json::child(config, "Healthcheck"), "Test"),
+                          QStringLiteral("Config.Healthcheck.Test")));
+    add(tracesInMap(json::child(config, "Labels"), QStringLiteral("Config.Labels")));
+    add(tracesInMap(json::child(log, "Config"), QStringLiteral("HostConfig.LogConfig.Config")));
+    into.secrets = std::move(all);
+}
+
+void decodeNetworks(const json::Value &settings, Container &into) {
+    into.activePorts = decodePorts(settings, "Ports");
+    const json::Value *networks = json::member(settings, "Networks");
+    if (!networks)
+        return;
+    if (!networks->is_object() && !networks->is_null()) {
+        into.attachments = Field<std::vector<NetworkAttachment>>::invalid();
+        return;
+    }
+    std::vector<NetworkAttachment> attachments;
+    for (auto item = networks->begin(); item != networks->end(); ++item) {
+        const json::Value &endpoint = item.value();
+        const QString name = QString::fromStdString(item.key());
+        into.networks += name;
+        attachments.push_back({name, json::text(endpoint, "NetworkID"), json::text(endpoint, "IPAddress"),
+                               json::text(endpoint, "GlobalIPv6Address"),
+                               json::valueOr<QStringList>(endpoint, "Aliases", {}),
+                               json::valueOr<QStringList>(endpoint, "Links", {})});
+    }
+    into.attachments = std::move(attachments);
+}
+
+// After the masking: these texts are kept.
+void decodeMaskedConfig(const json::Value &config, Container &into) {
+    into.labels = json::valueOr<QMap<QString, QString>>(config, "Labels", {});
+    into.entrypoint = json::field<QStringList>(config, "Entrypoint");
+    into.command = json::field<QStringList>(config, "Cmd");
+    into.healthcheck = decodeHealthCheck(config);
 }
 
 } // namespace
@@ -215,21 +124,21 @@ Result<Container> decodeContainer(QByteArrayView text) {
     container.imageId = json::text(inspect, "Image");
     container.created = json::timestamp(inspect, "Created");
     container.restartCount = json::valueOr<qint64>(inspect, "RestartCount", 0);
+    container.imageManifestDigest = json::text(json::child(inspect, "ImageManifestDescriptor"), "digest");
     container.appArmorProfile = json::field<QString>(inspect, "AppArmorProfile");
+    container.processLabel = json::field<QString>(inspect, "ProcessLabel");
+    container.mountLabel = json::field<QString>(inspect, "MountLabel");
+    container.execIds = json::valueOr<QStringList>(inspect, "ExecIDs", {});
     container.state = decodeState(json::child(inspect, "State"));
-    decodeConfig(json::child(inspect, "Config"), container);
+    decodeSecrets(inspect, container);
+    maskInspect(inspect);
+    const json::Value &config = json::child(inspect, "Config");
+    decodeConfig(config, container);
+    decodeMaskedConfig(config, container);
     const json::Value &hostConfig = json::child(inspect, "HostConfig");
     container.hostConfig = decodeHostConfig(hostConfig);
     container.mounts = decodeMounts(inspect, hostConfig);
-    const json::Value &network = json::child(inspect, "NetworkSettings");
-    container.activePorts = decodePorts(network, "Ports");
-    const json::Value &networks = json::child(network, "Networks");
-    if (networks.is_object()) {
-        for (auto item = networks.begin(); item != networks.end(); ++item)
-            container.networks += QString::fromStdString(item.key());
-    }
-    maskInspect(inspect);
-    container.labels = json::valueOr<QMap<QString, QString>>(json::child(inspect, "Config"), "Labels", {});
+    decodeNetworks(json::child(inspect, "NetworkSettings"), container);
     container.inspectJson =
         QByteArray::fromStdString(inspect.dump(2, ' ', false, nlohmann::json::error_handler_t::replace));
     return container;

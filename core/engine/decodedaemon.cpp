@@ -2,6 +2,7 @@
 #include "core/engine/boundedjson.h"
 #include "core/engine/decode.h"
 #include "core/engine/jsonreader.h"
+#include "core/engine/secretlook.h"
 #include "core/engine/secretmask.h"
 
 namespace hullwatch {
@@ -12,6 +13,117 @@ void keepIfWritten(QString &target, const json::Value &object, const char *key) 
     const QString written = json::text(object, key);
     if (!written.isEmpty())
         target = written;
+}
+
+std::optional<RegistryIndex> decodeIndex(const QString &name, const json::Value &index) {
+    const auto mirrors = json::listField(index, "Mirrors");
+    if (!index.is_object() || mirrors.state() == Field<QStringList>::State::Invalid)
+        return std::nullopt;
+    return RegistryIndex{name, json::field<bool>(index, "Secure"), *mirrors};
+}
+
+std::optional<Runtime> decodeRuntime(const QString &name, const json::Value &runtime) {
+    if (!runtime.is_object())
+        return std::nullopt;
+    const QString path = json::text(runtime, "path");
+    return Runtime{name, path.isEmpty() ? json::text(runtime, "runtimeType") : path,
+                   json::valueOr<QStringList>(runtime, "runtimeArgs", {})};
+}
+
+// {"name": {…}, …} as rows.
+template <class T, class Decode>
+Field<std::vector<T>> namedRows(const json::Value &object, const char *key, Decode decode) {
+    const json::Value *map = json::member(object, key);
+    if (!map)
+        return {};
+    std::vector<T> rows;
+    if (map->is_null())
+        return rows;
+    if (!map->is_object())
+        return Field<std::vector<T>>::invalid();
+    for (auto item = map->begin(); item != map->end(); ++item) {
+        std::optional<T> row = decode(QString::fromStdString(item.key()), item.value());
+        if (!row)
+            return Field<std::vector<T>>::invalid();
+        rows.push_back(*std::move(row));
+    }
+    return rows;
+}
+
+Field<FirewallBackend> decodeFirewall(const json::Value &info) {
+    const json::Value *backend = json::member(info, "FirewallBackend");
+    if (!backend)
+        return {};
+    if (backend->is_null())
+        return Field<FirewallBackend>::null();
+    const auto driver = json::field<QString>(*backend, "Driver");
+    const auto pairs = json::pairsField(*backend, "Info");
+    if (!driver || pairs.state() == Field<QMap<QString, QString>>::State::Invalid)
+        return Field<FirewallBackend>::invalid();
+    return FirewallBackend{*driver, *pairs};
+}
+
+// Labels of the daemon are a list of "key=value".
+void decodeLabelsAndProxies(json::Value &info, Daemon &into) {
+    into.secrets = tracesInVariables(json::child(info, "Labels"), QStringLiteral("Labels"));
+    for (const char *key : {"HttpProxy", "HttpsProxy"}) {
+        SecretTrace trace = secretTrace(QString::fromLatin1(key), {}, json::text(info, key));
+        // The engine's own mask.
+        const bool isMasked = json::text(info, key).contains(QLatin1String("xxxxx:xxxxx@"));
+        if (trace.look != SecretLook::None && !isMasked)
+            into.secrets.push_back(std::move(trace));
+    }
+    const auto masked = [](const Field<QString> &url) { return url ? Field<QString>(maskedUrl(*url)) : url; };
+    into.httpProxy = masked(json::field<QString>(info, "HttpProxy"));
+    into.httpsProxy = masked(json::field<QString>(info, "HttpsProxy"));
+    if (const auto labels = info.find("Labels"); labels != info.end())
+        maskArguments(&*labels);
+    into.labels = json::listField(info, "Labels");
+}
+
+SwarmNodeState decodeNodeState(const json::Value &swarm) {
+    SwarmNodeState state;
+    state.localNodeState = json::field<QString>(swarm, "LocalNodeState");
+    state.controlAvailable = json::field<bool>(swarm, "ControlAvailable");
+    state.nodeId = json::text(swarm, "NodeID");
+    state.nodeAddress = json::text(swarm, "NodeAddr");
+    state.error = json::text(swarm, "Error");
+    state.nodes = json::field<qint64>(swarm, "Nodes");
+    state.managers = json::field<qint64>(swarm, "Managers");
+    return state;
+}
+
+void decodeRegistries(const json::Value &registries, Daemon &into) {
+    into.insecureRegistryCidrs = json::listField(registries, "InsecureRegistryCIDRs");
+    into.registryMirrors = json::listField(registries, "Mirrors");
+    into.registryIndexes = namedRows<RegistryIndex>(registries, "IndexConfigs", decodeIndex);
+}
+
+void decodeSettings(const json::Value &info, Daemon &into) {
+    into.cpuCfsQuota = json::field<bool>(info, "CpuCfsQuota");
+    into.cpuShares = json::field<bool>(info, "CPUShares");
+    into.cgroupDriver = json::field<QString>(info, "CgroupDriver");
+    into.osVersion = json::text(info, "OSVersion");
+    into.systemTime = json::text(info, "SystemTime");
+    into.driverStatus = json::pairsField(info, "DriverStatus");
+    into.loggingDriver = json::field<QString>(info, "LoggingDriver");
+    into.liveRestoreEnabled = json::field<bool>(info, "LiveRestoreEnabled");
+    into.experimentalBuild = json::field<bool>(info, "ExperimentalBuild");
+    into.debug = json::field<bool>(info, "Debug");
+    into.authorizationPlugins = json::listField(json::child(info, "Plugins"), "Authorization");
+    into.runtimes = namedRows<Runtime>(info, "Runtimes", decodeRuntime);
+    into.defaultRuntime = json::field<QString>(info, "DefaultRuntime");
+    into.runcCommit = json::text(json::child(info, "RuncCommit"), "ID");
+    into.containerdCommit = json::text(json::child(info, "ContainerdCommit"), "ID");
+    into.firewallBackend = decodeFirewall(info);
+    into.nri = json::pairsField(json::child(info, "NRI"), "Info");
+    into.cdiSpecDirs = json::listField(info, "CDISpecDirs");
+    into.containersTotal = json::field<qint64>(info, "Containers");
+    into.containersRunning = json::field<qint64>(info, "ContainersRunning");
+    into.containersPaused = json::field<qint64>(info, "ContainersPaused");
+    into.containersStopped = json::field<qint64>(info, "ContainersStopped");
+    into.imagesTotal = json::field<qint64>(info, "Images");
+    into.swarm = decodeNodeState(json::child(info, "Swarm"));
 }
 
 } // namespace
@@ -38,10 +150,10 @@ Result<void> decodeVersion(QByteArrayView text, Daemon &into) {
 }
 
 Result<void> decodeInfo(QByteArrayView text, Daemon &into) {
-    const auto parsed = parseBoundedJson(text);
+    auto parsed = parseBoundedJson(text);
     if (!parsed)
         return unexpected(parsed.error());
-    const json::Value &info = *parsed;
+    json::Value &info = *parsed;
     if (!info.is_object())
         return unexpected(ErrorCode::Malformed, QStringLiteral("/info is no object"));
     keepIfWritten(into.id, info, "ID");
@@ -62,6 +174,9 @@ Result<void> decodeInfo(QByteArrayView text, Daemon &into) {
     into.memoryLimit = json::field<bool>(info, "MemoryLimit");
     into.swapLimit = json::field<bool>(info, "SwapLimit");
     into.pidsLimit = json::field<bool>(info, "PidsLimit");
+    decodeSettings(info, into);
+    decodeRegistries(json::child(info, "RegistryConfig"), into);
+    decodeLabelsAndProxies(info, into);
     return {};
 }
 

@@ -2,6 +2,7 @@
 #include "core/engine/boundedjson.h"
 #include "core/engine/decode.h"
 #include "core/engine/jsonreader.h"
+#include "core/engine/secretlook.h"
 #include "core/engine/secretmask.h"
 
 #include <QSet>
@@ -24,8 +25,64 @@ Result<nlohmann::json> parseList(QByteArrayView text, const char *what) {
     return parsed;
 }
 
-QMap<QString, QString> options(const json::Value &row) {
-    return json::valueOr<QMap<QString, QString>>(row, "Options", {});
+// The Engine writes null where there are none.
+Field<QMap<QString, QString>> options(const json::Value &row) {
+    const auto written = json::field<QMap<QString, QString>>(row, "Options");
+    return written.isNull() ? Field<QMap<QString, QString>>(QMap<QString, QString>()) : written;
+}
+
+Field<QMap<QString, QString>> maskedOptions(const json::Value &row) {
+    const auto written = options(row);
+    if (!written)
+        return written;
+    QMap<QString, QString> masked = *written;
+    for (auto option = masked.begin(); option != masked.end(); ++option)
+        *option = maskedVolumeOption(option.key(), *option);
+    return masked;
+}
+
+QMap<QString, QString> maskedLabels(const json::Value &row) {
+    json::Value labels = json::child(row, "Labels");
+    maskMap(&labels);
+    return json::convert<QMap<QString, QString>>(labels).value_or(QMap<QString, QString>());
+}
+
+Network decodeNetwork(const json::Value &row) {
+    Network network;
+    network.id = json::text(row, "Id");
+    network.name = json::text(row, "Name");
+    network.driver = json::text(row, "Driver");
+    network.scope = json::text(row, "Scope");
+    network.internal = json::field<bool>(row, "Internal");
+    network.ingress = json::field<bool>(row, "Ingress");
+    network.enableIpv4 = json::field<bool>(row, "EnableIPv4");
+    network.enableIpv6 = json::field<bool>(row, "EnableIPv6");
+    const json::Value &ipam = json::child(row, "IPAM");
+    network.ipamDriver = json::text(ipam, "Driver");
+    for (const json::Value &pool : json::child(ipam, "Config"))
+        network.subnets += json::text(pool, "Subnet");
+    network.options = options(row);
+    network.labels = maskedLabels(row);
+    return network;
+}
+
+std::vector<SecretTrace> volumeSecrets(const json::Value &row) {
+    std::vector<SecretTrace> traces = tracesInMap(json::child(row, "Labels"), QStringLiteral("Labels"));
+    const QMap<QString, QString> written = *options(row);
+    for (auto option = written.begin(); option != written.end(); ++option) {
+        json::Value parts = json::Value::array();
+        for (const QString &part : option.key() == QLatin1String("o") ? option->split(u',') : QStringList())
+            parts.push_back(part.toStdString());
+        const QString place = QStringLiteral("Options.") + option.key();
+        for (SecretTrace &trace : tracesInVariables(parts, place)) {
+            trace.place = place;
+            traces.push_back(std::move(trace));
+        }
+        SecretTrace whole = secretTrace(place, option.key(), *option);
+        if (parts.empty() && whole.look != SecretLook::None)
+            traces.push_back(std::move(whole));
+    }
+    return traces;
 }
 
 } // namespace
@@ -63,10 +120,13 @@ Result<std::vector<Image>> decodeImages(QByteArrayView text) {
         Image image;
         image.id = json::text(item, "Id");
         image.repoTags = json::valueOr<QStringList>(item, "RepoTags", {});
+        image.repoTags.removeAll(QStringLiteral("<none>:<none>"));
         image.repoDigests = json::valueOr<QStringList>(item, "RepoDigests", {});
+        image.repoDigests.removeAll(QStringLiteral("<none>@<none>"));
         if (const auto seconds = json::field<qint64>(item, "Created"); seconds && *seconds > 0)
             image.created = Timestamp::fromMilliseconds(std::min(*seconds, qint64{7'000'000'000}) * 1000);
         image.sizeBytes = json::valueOr<qint64>(item, "Size", 0);
+        image.containers = json::field<qint64>(item, "Containers");
         images.push_back(std::move(image));
     }
     return images;
@@ -78,9 +138,7 @@ Result<std::vector<Network>> decodeNetworks(QByteArrayView text) {
         return unexpected(rows.error());
     std::vector<Network> networks;
     for (const json::Value &item : *rows) {
-        networks.push_back({json::text(item, "Id"), json::text(item, "Name"), json::text(item, "Driver"),
-                            json::text(item, "Scope"), json::valueOr(item, "Internal", false),
-                            options(item)});
+        networks.push_back(decodeNetwork(item));
     }
     return networks;
 }
@@ -93,10 +151,15 @@ Result<std::vector<Volume>> decodeVolumes(QByteArrayView text) {
         return unexpected(ErrorCode::Malformed, QStringLiteral("/volumes is no object"));
     std::vector<Volume> volumes;
     for (const json::Value &item : json::child(*parsed, "Volumes")) {
-        Volume volume{json::text(item, "Name"), json::text(item, "Driver"), json::text(item, "Mountpoint"),
-                      options(item)};
-        for (auto option = volume.options.begin(); option != volume.options.end(); ++option)
-            *option = maskedVolumeOption(option.key(), *option);
+        Volume volume;
+        volume.name = json::text(item, "Name");
+        volume.driver = json::text(item, "Driver");
+        volume.mountpoint = json::text(item, "Mountpoint");
+        volume.options = maskedOptions(item);
+        volume.scope = json::text(item, "Scope");
+        volume.created = json::timestamp(item, "CreatedAt");
+        volume.labels = maskedLabels(item);
+        volume.secrets = volumeSecrets(item);
         volumes.push_back(std::move(volume));
     }
     return volumes;

@@ -43,6 +43,10 @@ QByteArray idPath(const ContainerId &id, const QByteArray &rest) {
     return "/containers/" + QUrl::toPercentEncoding(id.value) + rest;
 }
 
+QByteArray imagePath(const QString &id, const QByteArray &rest) {
+    return "/images/" + QUrl::toPercentEncoding(id) + rest;
+}
+
 // Decodes the body, or hands the error on.
 template <class T, class Decode>
 auto decoded(EngineClient::Then<T> then, Decode decode) {
@@ -230,6 +234,43 @@ void EngineClient::images(Then<std::vector<Image>> then) {
     HttpRequest request;
     request.maxBytes = 64 * MiB;
     fetch("/images/json", decoded<std::vector<Image>>(std::move(then), &decodeImages), request);
+}
+
+void EngineClient::image(const QString &id, Then<ImageDetails> then) {
+    fetch(imagePath(id, "/json"), decoded<ImageDetails>(std::move(then), &decodeImage));
+}
+
+void EngineClient::imageHistory(const QString &id, Then<ImageHistory> then) {
+    fetch(imagePath(id, "/history"), decoded<ImageHistory>(std::move(then), &decodeHistory));
+}
+
+void EngineClient::plugins(Then<std::vector<EnginePlugin>> then) {
+    fetch("/plugins", decoded<std::vector<EnginePlugin>>(std::move(then), &decodePlugins));
+}
+
+void EngineClient::swarm(Then<SwarmCluster> then) {
+    fetch("/swarm", decoded<SwarmCluster>(std::move(then), &decodeSwarm));
+}
+
+void EngineClient::nodes(Then<std::vector<SwarmNode>> then) {
+    fetch("/nodes", decoded<std::vector<SwarmNode>>(std::move(then), &decodeNodes));
+}
+
+void EngineClient::services(Then<std::vector<SwarmService>> then) {
+    HttpRequest request;
+    request.maxBytes = 32 * MiB;
+    fetch("/services", decoded<std::vector<SwarmService>>(std::move(then), &decodeServices), request);
+}
+
+void EngineClient::secretCount(Then<qint64> then) {
+    HttpRequest request;
+    request.maxBytes = 32 * MiB;
+    fetch("/secrets", decoded<qint64>(std::move(then), &decodeSecretCount), request);
+}
+
+void EngineClient::processes(const ContainerId &id, Then<ProcessList> then) {
+    fetch(idPath(id, "/top?ps_args=-eo%20pid,ppid,uid,user,etime,stat,args"),
+          decoded<ProcessList>(std::move(then), &decodeProcesses));
 }
 
 void EngineClient::networks(Then<std::vector<Network>> then) {

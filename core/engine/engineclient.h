@@ -43,8 +43,19 @@ public:
     void containerList(Then<DecodedList<ContainerRow>> then);
     void container(const ContainerId &id, Then<Container> then);
     void images(Then<std::vector<Image>> then);
+    void image(const QString &id, Then<ImageDetails> then);
+    void imageHistory(const QString &id, Then<ImageHistory> then);
     void networks(Then<std::vector<Network>> then);
     void volumes(Then<std::vector<Volume>> then);
+    void plugins(Then<std::vector<EnginePlugin>> then);
+    /// GET /swarm, /nodes, /services and /secrets: answered by managers only.
+    void swarm(Then<SwarmCluster> then);
+    void nodes(Then<std::vector<SwarmNode>> then);
+    void services(Then<std::vector<SwarmService>> then);
+    void secretCount(Then<qint64> then);
+    /// GET /containers/{id}/top with ids of parents, accounts and states where the engine's ps knows them. It
+    /// makes an event "top" of its own.
+    void processes(const ContainerId &id, Then<ProcessList> then);
     void changes(const ContainerId &id, Then<ChangeSet> then);
     /// One reading without waiting for a second one (one-shot=true).
     void stats(const ContainerId &id, Then<RawStats> then);

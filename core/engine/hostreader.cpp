@@ -53,12 +53,8 @@ void HostReader::read() {
         const bool isAboutContainers = gap.what.startsWith(QLatin1String("GET /containers/"));
         return isAboutContainers || (everything && gap.what != QLatin1String("GET /events"));
     });
-    if (everything) {
-        m_knownRows.clear();
-        readList(&EngineClient::images, "GET /images/json", m_records.images, nullptr);
-        readList(&EngineClient::networks, "GET /networks", m_records.networks, &m_records.networksKnown);
-        readList(&EngineClient::volumes, "GET /volumes", m_records.volumes, &m_records.volumesKnown);
-    }
+    if (everything)
+        readEverything();
     m_client.containerList([this](Result<DecodedList<ContainerRow>> list) {
         if (list)
             onList(*list);
@@ -67,19 +63,84 @@ void HostReader::read() {
     });
 }
 
+void HostReader::readEverything() {
+    m_knownRows.clear();
+    m_imagesDue = true;
+    // The session has just asked for it when it connects.
+    if (!m_readOnce && m_records.daemon)
+        readSwarm();
+    else
+        readDaemon();
+    readList(&EngineClient::images, "GET /images/json", m_records.images, m_records.imagesKnown);
+    readList(&EngineClient::networks, "GET /networks", m_records.networks, m_records.networksKnown);
+    readList(&EngineClient::volumes, "GET /volumes", m_records.volumes, m_records.volumesKnown);
+    readList(&EngineClient::plugins, "GET /plugins", m_records.plugins, m_records.pluginsKnown);
+}
+
+void HostReader::readDaemon() {
+    ++m_openParts;
+    m_client.daemon([this](Result<Daemon> daemon) {
+        if (daemon)
+            m_records.daemon = std::move(*daemon);
+        else
+            addGap(QStringLiteral("GET /info"), daemon.error());
+        readSwarm();
+        finishPart();
+    });
+}
+
 template <class T>
 void HostReader::readList(void (EngineClient::*call)(EngineClient::Then<std::vector<T>>), const char *what,
-                          std::vector<T> &into, bool *known) {
+                          std::vector<T> &into, bool &known) {
     ++m_openParts;
-    (m_client.*call)([this, what, &into, known](Result<std::vector<T>> answer) {
-        if (known)
-            *known = answer.has_value();
+    (m_client.*call)([this, what, &into, &known](Result<std::vector<T>> answer) {
+        known = answer.has_value();
         if (answer)
             into = std::move(*answer);
         else
             addGap(QString::fromLatin1(what), answer.error());
         finishPart();
     });
+}
+
+void HostReader::readSwarm() {
+    const bool isManager = m_records.daemon && *m_records.daemon->swarm.controlAvailable;
+    if (!isManager) {
+        m_records.swarm.reset();
+        return;
+    }
+    m_records.swarm.emplace();
+    readSwarmPart(&EngineClient::swarm, "GET /swarm", &Swarm::cluster);
+    readSwarmPart(&EngineClient::nodes, "GET /nodes", &Swarm::nodes);
+    readSwarmPart(&EngineClient::services, "GET /services", &Swarm::services);
+    readSwarmPart(&EngineClient::secretCount, "GET /secrets", &Swarm::secretCount);
+}
+
+template <class T>
+void HostReader::readSwarmPart(void (EngineClient::*call)(EngineClient::Then<T>), const char *what,
+                               std::optional<T> Swarm::*part) {
+    ++m_openParts;
+    (m_client.*call)([this, what, part](Result<T> answer) {
+        if (answer && m_records.swarm)
+            (*m_records.swarm).*part = std::move(*answer);
+        else if (!answer)
+            addGap(QString::fromLatin1(what), answer.error());
+        finishPart();
+    });
+}
+
+// Once the containers are there: what they are made of is read first.
+void HostReader::readImages() {
+    QSet<QString> used;
+    for (const ContainerPtr &container : std::as_const(m_records.containers))
+        used.insert(container->imageId);
+    m_imageReader.read(
+        m_records.images, used,
+        [this] {
+            m_records.areImagesRead = true;
+            Q_EMIT imagesRead();
+        },
+        [this](const Error &error) { Q_EMIT failed(error); });
 }
 
 void HostReader::onListFailed(const Error &error) {
@@ -155,7 +216,13 @@ void HostReader::finishPart() {
         return;
     m_reading = false;
     m_readOnce = true;
+    const bool imagesDue = std::exchange(m_imagesDue, false);
+    const bool imagesMissing = imagesDue && m_imageReader.lacksAny(m_records.images);
+    if (imagesDue)
+        m_records.areImagesRead = !imagesMissing;
     Q_EMIT finished();
+    if (imagesMissing)
+        readImages();
     if (m_readAgain)
         QTimer::singleShot(0, this, &HostReader::read);
 }

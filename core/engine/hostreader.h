@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/engine/engineclient.h"
+#include "core/engine/imagereader.h"
 #include "core/model/snapshot.h"
 
 #include <QHash>
@@ -9,6 +10,7 @@
 #include <QObject>
 #include <QSet>
 
+#include <optional>
 #include <vector>
 
 namespace hullwatch {
@@ -20,17 +22,25 @@ struct HostRecords {
     std::vector<Image> images;
     std::vector<Network> networks;
     std::vector<Volume> volumes;
+    std::vector<EnginePlugin> plugins;
+    bool imagesKnown = false;
     bool networksKnown = false;
     bool volumesKnown = false;
-    std::vector<Gap> gaps; ///< what the records lack, and why
+    bool pluginsKnown = false;
+    QHash<QString, ImageRecord> imageRecords; ///< by id
+    std::optional<Daemon> daemon;             ///< read anew with everything; nothing until then
+    std::optional<Swarm> swarm;               ///< of managers only
+    bool areImagesRead = false;               ///< nothing more is to come of them
+    std::vector<Gap> gaps;                    ///< what the records lack, and why
 };
 
 /// Whether the connection itself is in question, so that a session must start anew.
 [[nodiscard]] bool breaksSession(const Error &error);
 
 /// Reads a host over one connection into its records: the list of containers, an inspect of those that are
-/// new, changed or touched by an event, and images, networks and volumes when everything is asked for. What
-/// cannot be read is a gap. Lives on the network thread; one reading at a time, a wish in between is
+/// new, changed or touched by an event; the daemon, images, networks, volumes, plugins and the swarm when
+/// everything is asked for. Details of images follow after that, a few at a time. What cannot be read is a
+/// gap. Lives on the network thread; one reading at a time, a wish in between is
 /// fulfilled afterwards.
 class HostReader : public QObject {
     Q_OBJECT
@@ -46,15 +56,24 @@ public:
     void addGap(const QString &what, const Error &why);
 
 Q_SIGNALS:
-    /// The records are whole again.
+    /// The records are whole again, but for images whose details are still being read.
     void finished();
+    /// The details of all images are in the records.
+    void imagesRead();
     /// The connection broke, or the first list could not be read. No `finished` follows.
     void failed(const hullwatch::Error &error);
 
 private:
     template <class T>
     void readList(void (EngineClient::*call)(EngineClient::Then<std::vector<T>>), const char *what,
-                  std::vector<T> &into, bool *known);
+                  std::vector<T> &into, bool &known);
+    void readEverything();
+    void readDaemon();
+    void readSwarm();
+    template <class T>
+    void readSwarmPart(void (EngineClient::*call)(EngineClient::Then<T>), const char *what,
+                       std::optional<T> Swarm::*part);
+    void readImages();
     void onList(const DecodedList<ContainerRow> &list);
     void onListFailed(const Error &error);
     void inspectNext();
@@ -63,10 +82,12 @@ private:
 
     EngineClient &m_client;
     HostRecords &m_records;
+    ImageReader m_imageReader{m_client, m_records.imageRecords};
     QHash<ContainerId, ContainerRow> m_knownRows; ///< rows whose inspect is in the records
     QList<ContainerRow> m_toInspect;
     QSet<ContainerId> m_touched;
     bool m_readEverything = true;
+    bool m_imagesDue = false;
     bool m_readOnce = false;
     bool m_reading = false;
     bool m_readAgain = false;

@@ -142,8 +142,10 @@ void HostSession::onDaemon(Daemon daemon) {
     m_stats->setVisible(m_visible);
     connect(m_stats.get(), &StatsScheduler::accepted, this, &HostSession::sampleTaken);
     connect(m_stats.get(), &StatsScheduler::answered, this, &HostSession::noteAnswer);
+    m_records.daemon = m_daemon;
     m_reader = std::make_unique<HostReader>(*m_client, m_records);
     connect(m_reader.get(), &HostReader::finished, this, &HostSession::onRead);
+    connect(m_reader.get(), &HostReader::imagesRead, this, &HostSession::publish);
     connect(m_reader.get(), &HostReader::failed, this, &HostSession::fail);
     // Events first: what happens while the lists are read must not be missed.
     followEvents();
@@ -208,13 +210,18 @@ void HostSession::publish() {
     snapshot->connection = {m_endpoint.transport, m_endpoint.url, m_endpoint.isLoopback(), {}};
     if (const auto &handshake = m_client->handshake())
         snapshot->connection.tls = *handshake;
-    snapshot->daemon = m_daemon;
-    snapshot->images = m_records.images;
+    snapshot->daemon = *m_records.daemon;
+    snapshot->gaps = m_records.gaps;
+    snapshot->images = withRecords(m_records.images, m_records.imageRecords, snapshot->gaps);
     snapshot->networks = m_records.networks;
     snapshot->volumes = m_records.volumes;
+    snapshot->plugins = m_records.plugins;
+    snapshot->swarm = m_records.swarm;
+    snapshot->imagesKnown = m_records.imagesKnown;
     snapshot->networksKnown = m_records.networksKnown;
     snapshot->volumesKnown = m_records.volumesKnown;
-    snapshot->gaps = m_records.gaps;
+    snapshot->pluginsKnown = m_records.pluginsKnown;
+    snapshot->isComplete = m_records.areImagesRead;
     QList<std::pair<ContainerId, std::optional<Timestamp>>> running;
     for (const ContainerRow &row : m_records.rows) {
         const auto known = m_records.containers.constFind(row.id);

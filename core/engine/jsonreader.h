@@ -12,6 +12,8 @@
 
 #include <limits>
 #include <optional>
+#include <utility>
+#include <vector>
 
 /// Typed access to untrusted JSON that never throws: what is missing, null or of another type stays visible
 /// as such.
@@ -105,6 +107,46 @@ template <class T>
 [[nodiscard]] inline Field<QStringList> listField(const Value &object, const char *key) {
     const auto list = field<QStringList>(object, key);
     return list.isNull() ? Field<QStringList>(QStringList()) : list;
+}
+
+/// A list of objects, each read by `decode`, which returns an optional: one row that it refuses makes the
+/// list invalid. null counts as the empty list.
+template <class T, class Decode>
+[[nodiscard]] Field<std::vector<T>> rowsField(const Value &object, const char *key, Decode decode) {
+    const Value *rows = member(object, key);
+    if (!rows)
+        return {};
+    std::vector<T> decoded;
+    if (rows->is_null())
+        return decoded;
+    if (!rows->is_array())
+        return Field<std::vector<T>>::invalid();
+    for (const Value &item : *rows) {
+        std::optional<T> row = item.is_object() ? decode(item) : std::nullopt;
+        if (!row)
+            return Field<std::vector<T>>::invalid();
+        decoded.push_back(*std::move(row));
+    }
+    return decoded;
+}
+
+/// [["key", "value"], …], as the Engine writes remarks in an order of its own.
+[[nodiscard]] inline Field<QMap<QString, QString>> pairsField(const Value &object, const char *key) {
+    const Value *rows = member(object, key);
+    if (!rows)
+        return {};
+    QMap<QString, QString> pairs;
+    if (rows->is_null())
+        return pairs;
+    if (!rows->is_array())
+        return Field<QMap<QString, QString>>::invalid();
+    for (const Value &row : *rows) {
+        const auto pair = convert<QStringList>(row);
+        if (!pair || pair->size() != 2)
+            return Field<QMap<QString, QString>>::invalid();
+        pairs.insert(pair->first(), pair->last());
+    }
+    return pairs;
 }
 
 /// The member as T, or `fallback` for whatever else it is.

@@ -2,6 +2,7 @@
 #include "core/engine/secretmask.h"
 
 #include "core/engine/jsonreader.h"
+#include "core/engine/secretlook.h"
 
 #include <QCryptographicHash>
 #include <QRegularExpression>
@@ -24,11 +25,6 @@ const QRegularExpression &secretNamePattern() {
             "credential|auth|cookie|session|dsn|connection[_.-]?string|encryption[_.-]?key|salt)"),
         QRegularExpression::CaseInsensitiveOption);
     return pattern;
-}
-
-QString hashPrefix(QByteArrayView value) {
-    const QByteArray bytes(value.data(), value.size());
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().first(8));
 }
 
 // scheme://user:password@host, and https://token@host
@@ -120,28 +116,6 @@ void setText(json::Value &target, const QString &text) {
     target = text.toStdString();
 }
 
-void maskArguments(json::Value *list) {
-    if (!list || !list->is_array())
-        return;
-    bool nextIsSecret = false;
-    for (json::Value &item : *list) {
-        if (item.is_string())
-            setText(item, maskedArgument(json::toQString(item), nextIsSecret));
-    }
-}
-
-void maskMap(json::Value *map) {
-    if (!map || !map->is_object())
-        return;
-    for (auto item = map->begin(); item != map->end(); ++item) {
-        if (!item.value().is_string())
-            continue;
-        const QString value = json::toQString(item.value());
-        const bool secret = isSecretName(QString::fromStdString(item.key()));
-        setText(item.value(), secret ? maskFor(value.toUtf8()) : maskedCommandLine(value));
-    }
-}
-
 void maskEnvironment(json::Value *list) {
     if (!list || !list->is_array())
         return;
@@ -205,23 +179,29 @@ bool isSecretName(QStringView name) {
     return secretNamePattern().match(name.toString()).hasMatch();
 }
 
+QString secretHash(QByteArrayView value) {
+    const QByteArray bytes(value.data(), value.size());
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().first(8));
+}
+
 EnvironmentVariable withoutValue(QByteArrayView nameAndValue) {
     const qsizetype equals = nameAndValue.indexOf('=');
     if (equals < 0)
         return {QString::fromUtf8(nameAndValue), 0, {}};
     const QByteArrayView value = nameAndValue.sliced(equals + 1);
-    return {QString::fromUtf8(nameAndValue.first(equals)), value.size(), hashPrefix(value)};
+    return {QString::fromUtf8(nameAndValue.first(equals)), value.size(), secretHash(value)};
 }
 
 QString maskFor(QByteArrayView secret) {
     if (secret.isEmpty())
         return QStringLiteral("••• (empty)");
     return QStringLiteral("••• (%1 characters, sha256 %2…)")
-        .arg(QString::number(QString::fromUtf8(secret).size()), hashPrefix(secret));
+        .arg(QString::number(QString::fromUtf8(secret).size()), secretHash(secret));
 }
 
 QString maskedCommandLine(const QString &commandLine) {
-    const QStringView text(commandLine);
+    const QString keyless = withoutPrivateKeys(commandLine);
+    const QStringView text(keyless);
     QString out;
     bool nextIsSecret = false;
     for (qsizetype at = 0; at < text.size();) {
@@ -243,7 +223,7 @@ QString maskedCommandLine(const QString &commandLine) {
             end = endOfHeader(text, from, word.front());
         }
         if (from < 0) {
-            out += withoutUrlPassword(word.toString());
+            out += withoutUrlPassword(withoutTokens(word.toString()));
         } else {
             out += text.sliced(at, from - at);
             out += maskFor(text.sliced(from, end - from).toUtf8());
@@ -251,6 +231,10 @@ QString maskedCommandLine(const QString &commandLine) {
         at = end;
     }
     return out;
+}
+
+QString maskedUrl(const QString &text) {
+    return withoutUrlPassword(text);
 }
 
 QString maskedVolumeOption(const QString &name, const QString &value) {
@@ -264,6 +248,28 @@ QString maskedVolumeOption(const QString &name, const QString &value) {
         masked += maskedArgument(option, nextIsSecret);
     }
     return masked.join(u',');
+}
+
+void maskArguments(json::Value *list) {
+    if (!list || !list->is_array())
+        return;
+    bool nextIsSecret = false;
+    for (json::Value &item : *list) {
+        if (item.is_string())
+            setText(item, maskedArgument(json::toQString(item), nextIsSecret));
+    }
+}
+
+void maskMap(json::Value *map) {
+    if (!map || !map->is_object())
+        return;
+    for (auto item = map->begin(); item != map->end(); ++item) {
+        if (!item.value().is_string())
+            continue;
+        const QString value = json::toQString(item.value());
+        const bool secret = isSecretName(QString::fromStdString(item.key()));
+        setText(item.value(), secret ? maskFor(value.toUtf8()) : maskedCommandLine(value));
+    }
 }
 
 void maskInspect(json::Value &inspect) {

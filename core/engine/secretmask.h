@@ -17,6 +17,9 @@ namespace hullwatch {
 /// "NAME=value" without its value.
 [[nodiscard]] EnvironmentVariable withoutValue(QByteArrayView nameAndValue);
 
+/// The first 8 hex digits of the SHA-256 of a value.
+[[nodiscard]] QString secretHash(QByteArrayView value);
+
 /// "••• (14 characters, sha256 2c70e1ab…)": what may be shown instead of a secret value.
 [[nodiscard]] QString maskFor(QByteArrayView secret);
 
@@ -27,6 +30,13 @@ namespace hullwatch {
 /// The value of a driver option of a volume: masked under a secret-looking name; "o" with its password=
 /// masked.
 [[nodiscard]] QString maskedVolumeOption(const QString &name, const QString &value);
+
+/// A text with the password of a URL masked.
+[[nodiscard]] QString maskedUrl(const QString &text);
+
+/// Masks in place the secret-looking arguments of a list, and values of a map of texts.
+void maskArguments(nlohmann::json *list);
+void maskMap(nlohmann::json *map);
 
 /// Masks in place every secret-looking value of an inspect answer: all of Config.Env except a few harmless
 /// names, arguments, labels, annotations, log and volume options, health check output and URLs with user

@@ -25,4 +25,16 @@ const Volume *Snapshot::findVolume(QStringView name) const {
     return found == volumes.end() ? nullptr : &*found;
 }
 
+const Image *Snapshot::findImage(QStringView id) const {
+    const auto found =
+        std::find_if(images.begin(), images.end(), [&](const Image &image) { return image.id == id; });
+    return found == images.end() ? nullptr : &*found;
+}
+
+const Gap *Snapshot::findGap(QStringView what) const {
+    const auto found =
+        std::find_if(gaps.begin(), gaps.end(), [&](const Gap &gap) { return gap.what == what; });
+    return found == gaps.end() ? nullptr : &*found;
+}
+
 } // namespace hullwatch

@@ -9,11 +9,14 @@
 #include "core/model/daemon.h"
 #include "core/model/image.h"
 #include "core/model/network.h"
+#include "core/model/plugin.h"
+#include "core/model/swarm.h"
 #include "core/model/volume.h"
 
 #include <QMetaType>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace hullwatch {
@@ -39,14 +42,23 @@ struct Snapshot {
     std::vector<Image> images;
     std::vector<Network> networks;
     std::vector<Volume> volumes;
+    std::vector<EnginePlugin> plugins;
+    bool imagesKnown = false;   ///< GET /images/json was answered
     bool networksKnown = false; ///< GET /networks was answered
     bool volumesKnown = false;  ///< GET /volumes was answered
+    bool pluginsKnown = false;  ///< GET /plugins was answered
+    std::optional<Swarm> swarm; ///< of managers only
+    bool isComplete = true;     ///< false while details of images are still to come
     std::vector<Gap> gaps;
 
     /// Nothing when no container has this id or name.
     [[nodiscard]] const Container *findContainer(QStringView idOrName) const;
     [[nodiscard]] const Network *findNetwork(QStringView name) const;
     [[nodiscard]] const Volume *findVolume(QStringView name) const;
+    /// By the whole id.
+    [[nodiscard]] const Image *findImage(QStringView id) const;
+    /// Why `what` ("GET /plugins") could not be read; nothing when it was, or never asked.
+    [[nodiscard]] const Gap *findGap(QStringView what) const;
 };
 
 using SnapshotPtr = std::shared_ptr<const Snapshot>;

@@ -26,9 +26,9 @@ QString referencesOf(const Control &control) {
 QByteArray controlsTable() {
     QString table;
     for (const Control *control : catalog()) {
-        table += QString::fromLatin1(control->id).leftJustified(12);
+        table += QString::fromLatin1(control->id).leftJustified(18);
         table += severityName(control->severity).leftJustified(10);
-        table += referencesOf(*control).leftJustified(20);
+        table += referencesOf(*control).leftJustified(28);
         table += control->translatedTitle() + u'\n';
     }
     return table.toUtf8();

@@ -66,6 +66,7 @@ Json valueJson(const QJsonValue &value) {
 Json scoreJson(const Score &score) {
     Json out;
     out["value"] = score.value ? Json(*score.value) : Json(nullptr);
+    out["measured"] = score.measured ? Json(*score.measured) : Json(nullptr);
     out["grade"] = score.value ? Json(text(QString(score.grade()))) : Json(nullptr);
     out["low"] = score.low;
     out["high"] = score.high;
@@ -104,6 +105,17 @@ Json remediationJson(const Remediation &remediation) {
     return out;
 }
 
+Json acceptanceJson(const Acceptance &acceptance) {
+    Json out;
+    out["owner"] = text(acceptance.owner);
+    out["reason"] = text(acceptance.reason);
+    out["evidence"] = textOrNull(acceptance.evidence);
+    out["since"] = text(acceptance.since.toRfc3339());
+    out["expires"] = acceptance.expiresAt ? Json(text(acceptance.expiresAt->toRfc3339())) : Json(nullptr);
+    out["measured"] = text(verdictName(acceptance.measured));
+    return out;
+}
+
 Json findingJson(const Finding &finding) {
     const Outcome &outcome = finding.outcome;
     Json out;
@@ -125,6 +137,8 @@ Json findingJson(const Finding &finding) {
         evidence.push_back(std::move(one));
     }
     out["remediation"] = remediationJson(outcome.remediation);
+    if (finding.acceptance)
+        out["acceptance"] = acceptanceJson(*finding.acceptance);
     out["references"]["tips"] = tipsJson(finding.control->references);
     out["references"]["cis"] = cisJson(finding.control->references);
     return out;
@@ -138,7 +152,7 @@ Json containerJson(const Assessment &assessment) {
     out["image"] = text(container.imageName);
     out["state"] = text(container.state.status);
     out["score"] = scoreJson(assessment.score);
-    out["compromise"] = "none";
+    out["compromise"] = text(compromiseName(assessment.compromise));
     return out;
 }
 
@@ -224,6 +238,8 @@ Json hostJson(const HostSection &host) {
     }
     out["engine"] = engineJson(host);
     out["score"] = scoreJson(host.assessment ? host.assessment->score : Score());
+    out["compromise"] =
+        text(compromiseName(host.assessment ? host.assessment->compromise : Compromise::None));
     Json &containers = out["containers"] = Json::array();
     Json findings = Json::array();
     if (host.assessment) {
@@ -232,6 +248,8 @@ Json hostJson(const HostSection &host) {
             for (const Finding &finding : assessment->findings)
                 findings.push_back(findingJson(finding));
         }
+        for (const Finding &finding : host.assessment->findings)
+            findings.push_back(findingJson(finding));
     }
     out["findings"] = std::move(findings);
     out["gaps"] = gapsJson(host);

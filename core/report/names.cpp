@@ -71,6 +71,18 @@ QString subjectKindName(SubjectKind kind) {
     return u"container"_s;
 }
 
+QString compromiseName(Compromise compromise) {
+    switch (compromise) {
+    case Compromise::None:
+        return u"none"_s;
+    case Compromise::Suspicious:
+        return u"suspicious"_s;
+    case Compromise::Likely:
+        return u"likely"_s;
+    }
+    return u"none"_s;
+}
+
 QString controlModeName(ControlMode mode) {
     switch (mode) {
     case ControlMode::Auto:

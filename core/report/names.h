@@ -17,6 +17,8 @@ namespace hullwatch::report {
 [[nodiscard]] QString confidenceName(Confidence confidence);
 /// container, image, host, network, volume
 [[nodiscard]] QString subjectKindName(SubjectKind kind);
+/// none, suspicious, likely
+[[nodiscard]] QString compromiseName(Compromise compromise);
 /// auto, partial, attested
 [[nodiscard]] QString controlModeName(ControlMode mode);
 

@@ -4,6 +4,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <map>
 #include <numeric>
 #include <tuple>
 #include <utility>
@@ -23,6 +24,31 @@ void countVerdict(const Finding &finding, FleetTotals &totals) {
     totals.assessed += verdict == Verdict::Unknown ? 0 : 1;
 }
 
+void addTo(FindingGroups &groups, const Finding &finding) {
+    if (finding.isOpen()) {
+        groups.openFindings.push_back(&finding);
+        if (finding.outcome.impliedBy.isEmpty())
+            ++groups.open.bySeverity[static_cast<size_t>(finding.outcome.severity)];
+    } else if (finding.outcome.verdict == Verdict::Unknown) {
+        groups.unknown.push_back(&finding);
+    } else {
+        groups.other.push_back(&finding);
+    }
+}
+
+void sortOpen(FindingGroups &groups) {
+    std::stable_sort(groups.openFindings.begin(), groups.openFindings.end(),
+                     [](const Finding *a, const Finding *b) {
+                         return std::pair(!a->outcome.impliedBy.isEmpty(), -int(a->outcome.severity)) <
+                                std::pair(!b->outcome.impliedBy.isEmpty(), -int(b->outcome.severity));
+                     });
+}
+
+void add(SeverityCounts &sum, const SeverityCounts &more) {
+    for (size_t i = 0; i < sum.bySeverity.size(); ++i)
+        sum.bySeverity[i] += more.bySeverity[i];
+}
+
 ContainerOutline containerOutlineOf(const HostSection &host, const Assessment &assessment,
                                     FleetTotals &totals) {
     ContainerOutline outline;
@@ -32,24 +58,31 @@ ContainerOutline containerOutlineOf(const HostSection &host, const Assessment &a
     totals.takeovers += assessment.takeover.isEmpty() ? 0 : 1;
     for (const Finding &finding : assessment.findings) {
         countVerdict(finding, totals);
-        if (finding.isOpen()) {
-            outline.openFindings.push_back(&finding);
-            if (finding.outcome.impliedBy.isEmpty()) {
-                ++outline.open.bySeverity[static_cast<size_t>(finding.outcome.severity)];
-                ++totals.open.bySeverity[static_cast<size_t>(finding.outcome.severity)];
-            }
-        } else if (finding.outcome.verdict == Verdict::Unknown) {
-            outline.unknown.push_back(&finding);
-        } else {
-            outline.other.push_back(&finding);
-        }
+        addTo(outline, finding);
     }
-    std::stable_sort(outline.openFindings.begin(), outline.openFindings.end(),
-                     [](const Finding *a, const Finding *b) {
-                         return std::pair(!a->outcome.impliedBy.isEmpty(), -int(a->outcome.severity)) <
-                                std::pair(!b->outcome.impliedBy.isEmpty(), -int(b->outcome.severity));
-                     });
+    sortOpen(outline);
+    add(totals.open, outline.open);
     return outline;
+}
+
+HostFindings hostFindingsOf(const HostAssessment &assessment, FleetTotals &totals) {
+    using Key = std::tuple<const Control *, int, int>;
+    HostFindings own;
+    std::map<Key, const Finding *> first;
+    for (const Finding &finding : assessment.findings) {
+        countVerdict(finding, totals);
+        const bool isOfMany = finding.subjectKind != SubjectKind::Host;
+        const Key key(finding.control, static_cast<int>(finding.outcome.verdict),
+                      static_cast<int>(finding.outcome.severity));
+        const auto [known, isNew] = first.emplace(key, &finding);
+        if (isNew || !isOfMany)
+            addTo(own, finding);
+        if (isOfMany)
+            own.subjects[known->second] += finding.subjectName;
+    }
+    sortOpen(own);
+    add(totals.open, own.open);
+    return own;
 }
 
 /// A container that could not be judged comes last.
@@ -78,40 +111,60 @@ HostOutline hostOutlineOf(const HostSection &section, FleetTotals &totals) {
     totals.hostsRead += section.isReachable() ? 1 : 0;
     for (const AssessmentPtr &assessment : section.assessment->containers) {
         host.containers.push_back(containerOutlineOf(section, *assessment, totals));
-        for (size_t i = 0; i < host.open.bySeverity.size(); ++i)
-            host.open.bySeverity[i] += host.containers.back().open.bySeverity[i];
+        add(host.open, host.containers.back().open);
     }
+    host.own = hostFindingsOf(*section.assessment, totals);
+    add(host.open, host.own.open);
     std::stable_sort(host.containers.begin(), host.containers.end(), comesBefore);
     return host;
 }
 
+// The actions by control, in the order in which their controls came up.
+class Actions {
+public:
+    // The one that the finding belongs to.
+    Action &take(const Finding &finding) {
+        if (!m_indexOf.contains(finding.control)) {
+            m_indexOf.insert(finding.control, m_actions.size());
+            m_actions.push_back({});
+        }
+        Action &action = m_actions[m_indexOf.value(finding.control)];
+        action.control = finding.control;
+        if (finding.outcome.severity > action.severity || action.gravest == 0) {
+            action.severity = finding.outcome.severity;
+            action.gravest = 0;
+        }
+        action.gravest += finding.outcome.severity == action.severity ? 1 : 0;
+        action.live += finding.outcome.remediation.update.isEmpty() ? 0 : 1;
+        return action;
+    }
+
+    std::vector<Action> all() { return std::move(m_actions); }
+
+private:
+    QHash<const Control *, size_t> m_indexOf;
+    std::vector<Action> m_actions;
+};
+
 std::vector<Action> actionsOf(const std::vector<HostOutline> &hosts) {
-    std::vector<Action> actions;
-    QHash<const Control *, size_t> indexOf;
+    Actions collected;
     for (const HostOutline &host : hosts) {
         for (const ContainerOutline &container : host.containers) {
             for (const Finding *finding : container.openFindings) {
-                if (!finding->outcome.impliedBy.isEmpty())
-                    continue;
-                if (!indexOf.contains(finding->control)) {
-                    indexOf.insert(finding->control, actions.size());
-                    actions.push_back({});
-                }
-                Action &action = actions[indexOf.value(finding->control)];
-                action.control = finding->control;
-                if (finding->outcome.severity > action.severity || action.gravest == 0) {
-                    action.severity = finding->outcome.severity;
-                    action.gravest = 0;
-                }
-                action.gravest += finding->outcome.severity == action.severity ? 1 : 0;
-                action.live += finding->outcome.remediation.update.isEmpty() ? 0 : 1;
-                action.containers.push_back({host.section, container.assessment});
+                if (finding->outcome.impliedBy.isEmpty())
+                    collected.take(*finding).containers.push_back({host.section, container.assessment});
             }
         }
+        for (const Finding *finding : host.own.openFindings) {
+            Action &action = collected.take(*finding);
+            if (action.hosts.empty() || action.hosts.back() != host.section)
+                action.hosts.push_back(host.section);
+        }
     }
+    std::vector<Action> actions = collected.all();
     std::stable_sort(actions.begin(), actions.end(), [](const Action &a, const Action &b) {
-        return std::tuple(a.severity, a.gravest, a.containers.size()) >
-               std::tuple(b.severity, b.gravest, b.containers.size());
+        return std::tuple(a.severity, a.gravest, a.containers.size() + a.hosts.size()) >
+               std::tuple(b.severity, b.gravest, b.containers.size() + b.hosts.size());
     });
     if (actions.size() > Outline::maxActions)
         actions.resize(Outline::maxActions);
@@ -131,11 +184,18 @@ void addUnknownFindings(const HostOutline &host, std::vector<Unassessed> &out) {
             const std::pair key(finding->control, finding->outcome.reason.translated());
             if (!indexOf.contains(key)) {
                 indexOf.insert(key, out.size());
-                out.push_back({host.section, key.first, {}, key.second, {}});
+                out.push_back({host.section, key.first, {}, key.second, {}, {}});
             }
             out[indexOf.value(key)].containers.push_back(container.assessment);
         }
     }
+    for (const Finding *finding : host.own.unknown)
+        out.push_back({host.section,
+                       finding->control,
+                       {},
+                       finding->outcome.reason.translated(),
+                       {},
+                       host.own.subjects.value(finding)});
 }
 
 void addGaps(const HostOutline &host, std::vector<Unassessed> &out) {
@@ -143,14 +203,14 @@ void addGaps(const HostOutline &host, std::vector<Unassessed> &out) {
     if (!section.assessment)
         return;
     for (const Gap &gap : section.assessment->snapshot->gaps)
-        out.push_back({&section, nullptr, gap.what, errorText(gap.why), {}});
+        out.push_back({&section, nullptr, gap.what, errorText(gap.why), {}, {}});
     for (const ContainerOutline &container : host.containers) {
         const auto failed = section.changesErrors.constFind(container.assessment->container->id);
         if (failed == section.changesErrors.constEnd())
             continue;
         const QString what =
             substituted(u"GET /containers/{id}/changes of %1"_s, {container.assessment->container->name});
-        out.push_back({&section, nullptr, what, errorText(*failed), {}});
+        out.push_back({&section, nullptr, what, errorText(*failed), {}, {}});
     }
 }
 

@@ -3,7 +3,9 @@
 
 #include "core/report/document.h"
 
+#include <QHash>
 #include <QString>
+#include <QStringList>
 
 #include <array>
 #include <optional>
@@ -37,10 +39,8 @@ struct FleetTotals {
     [[nodiscard]] std::optional<double> coverage() const;
 };
 
-/// One container of a host section, in the order of the report.
-struct ContainerOutline {
-    const HostSection *host = nullptr;
-    const Assessment *assessment = nullptr;
+/// The findings of one subject, sorted for a reader.
+struct FindingGroups {
     SeverityCounts open;
     std::vector<const Finding *> openFindings; ///< worst first, implied ones after their cause
     std::vector<const Finding *> unknown;
@@ -48,9 +48,24 @@ struct ContainerOutline {
         other; ///< passed, not applicable, waived, attested: as the auditor sorted them
 };
 
+/// One container of a host section, in the order of the report.
+struct ContainerOutline : FindingGroups {
+    const HostSection *host = nullptr;
+    const Assessment *assessment = nullptr;
+};
+
+/// What is wrong with the host itself, its images, networks and volumes. Of those, which may be many, the
+/// same verdict of the same control stands once, with the names of all it is about.
+struct HostFindings : FindingGroups {
+    QHash<const Finding *, QStringList> subjects; ///< of findings about images, networks and volumes
+
+    [[nodiscard]] bool isEmpty() const { return openFindings.empty() && unknown.empty() && other.empty(); }
+};
+
 struct HostOutline {
     const HostSection *section = nullptr;
-    SeverityCounts open;
+    SeverityCounts open; ///< its own and those of its containers
+    HostFindings own;
     std::vector<ContainerOutline> containers; ///< worst score first, then by name
 };
 
@@ -59,13 +74,14 @@ struct ContainerRef {
     const Assessment *assessment = nullptr;
 };
 
-/// One thing to do first: the same control failed by some containers.
+/// One thing to do first: the same control failed by some containers, or by some hosts themselves.
 struct Action {
     const Control *control = nullptr;
     Severity severity = Severity::Info;   ///< the gravest among the containers
     int gravest = 0;                      ///< containers with that severity
     std::vector<ContainerRef> containers; ///< worst first
-    int live = 0;                         ///< containers that `docker update` can mend while they run
+    std::vector<const HostSection *> hosts;
+    int live = 0; ///< containers that `docker update` can mend while they run
 };
 
 /// One reason for which something could not be judged, with everything it concerns.
@@ -74,7 +90,8 @@ struct Unassessed {
     const Control *control = nullptr;           ///< null for a gap in what was read
     QString what;                               ///< of a gap: remote text
     QString why;                                ///< in the user's language; safe to show
-    std::vector<const Assessment *> containers; ///< empty for a gap
+    std::vector<const Assessment *> containers; ///< empty for a gap and for what concerns the host
+    QStringList subjects;                       ///< names of images, networks or volumes
 };
 
 struct Outline {

@@ -151,6 +151,26 @@ void Inventory::onSnapshot(const SnapshotPtr &snapshot) {
         m_flushTimer.start();
 }
 
+void Inventory::setAuditContext(const AuditContextPtr &context) {
+    m_context = context ? context : std::make_shared<const AuditContext>();
+    for (const HostEntry &entry : m_hosts) {
+        if (entry.snapshot)
+            judge(entry.status.host);
+    }
+}
+
+AuditContextPtr Inventory::contextFor(const HostEntry &host) const {
+    auto context = std::make_shared<AuditContext>(*m_context);
+    context->now = Timestamp::now();
+    for (const ContainerPtr &container : host.snapshot->containers) {
+        const ContainerKey key{host.status.host, container->id};
+        const auto known = m_containers.constFind(key);
+        if (known != m_containers.constEnd() && known->changes)
+            context->readings[key].changes = known->changes;
+    }
+    return context;
+}
+
 void Inventory::judge(const HostId &id) {
     if (m_judging.contains(id)) {
         m_judgeAgain.insert(id);
@@ -158,17 +178,17 @@ void Inventory::judge(const HostId &id) {
     }
     const HostEntry *entry = host(id);
     m_judging.insert(id, entry->snapshot);
-    QThreadPool::globalInstance()->start(
-        [context = QPointer<Inventory>(this), snapshot = entry->snapshot, previous = entry->assessment] {
-            HostAssessmentPtr assessment = assess(snapshot, previous);
-            QMetaObject::invokeMethod(
-                QCoreApplication::instance(),
-                [context, assessment = std::move(assessment)] {
-                    if (context)
-                        context->onAssessed(assessment);
-                },
-                Qt::QueuedConnection);
-        });
+    QThreadPool::globalInstance()->start([context = QPointer<Inventory>(this), snapshot = entry->snapshot,
+                                          previous = entry->assessment, by = contextFor(*entry)] {
+        HostAssessmentPtr assessment = assess(snapshot, previous, by);
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [context, assessment = std::move(assessment)] {
+                if (context)
+                    context->onAssessed(assessment);
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 void Inventory::onAssessed(const HostAssessmentPtr &assessment) {

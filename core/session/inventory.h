@@ -55,6 +55,9 @@ public:
     [[nodiscard]] QList<ContainerKey> containers() const;
     [[nodiscard]] const ContainerEntry *find(const ContainerKey &key) const;
     [[nodiscard]] SnapshotSource &source() const { return m_source; }
+    /// Policy, attestations, waivers and first sightings by which all hosts are judged from now on, anew at
+    /// once. The moment and the readings of containers are filled in here. Null for none.
+    void setAuditContext(const AuditContextPtr &context);
 
 Q_SIGNALS:
     /// A host appeared or went, the order changed, or a host's status or judgement.
@@ -77,6 +80,7 @@ private:
     void judge(const HostId &host);
     /// No graph draws a line across an outage.
     void interruptSeries(const HostId &host);
+    [[nodiscard]] AuditContextPtr contextFor(const HostEntry &host) const;
     void flush();
     HostEntry *host(const HostId &host);
 
@@ -85,6 +89,7 @@ private:
     QHash<ContainerKey, ContainerEntry> m_containers;
     QHash<HostId, SnapshotPtr> m_judging; ///< what the pool judges now
     QSet<HostId> m_judgeAgain;
+    AuditContextPtr m_context = std::make_shared<const AuditContext>();
     QTimer m_flushTimer{this};
     QSet<ContainerKey> m_changed;
     QSet<ContainerKey> m_sampled;

@@ -190,6 +190,10 @@ void volume(const Call &call, Answer &answer) {
     setFound(answer, volumeBody(call.host.spec(), call.name), u"get "_s + call.name + u": no such volume"_s);
 }
 
+void plugins(const Call &, Answer &answer) {
+    setBody(answer, "[]\n");
+}
+
 void events(const Call &call, Answer &answer) {
     const auto filter = eventFilterFrom(call.request.parameter(u"filters"_s).toUtf8());
     if (!filter) {
@@ -235,6 +239,7 @@ constexpr std::array Rows{
     Row{QLatin1StringView("/networks/"), {}, true, Route::Networks, network},
     Row{QLatin1StringView("/volumes"), {}, false, Route::Volumes, volumes},
     Row{QLatin1StringView("/volumes/"), {}, true, Route::Volumes, volume},
+    Row{QLatin1StringView("/plugins"), {}, false, Route::Other, plugins},
     Row{QLatin1StringView("/events"), {}, false, Route::Events, events},
 };
 

@@ -4,6 +4,7 @@
 #include "ui/report/closing.h"
 #include "ui/report/containersection.h"
 #include "ui/report/cover.h"
+#include "ui/report/hostsection.h"
 #include "ui/report/words.h"
 
 #include <QStringList>
@@ -37,6 +38,7 @@ void addFooter(const Audit &audit, const QString &text, int number, Page &page) 
 void layOutContainers(const Audit &audit, Flow &flow, QHash<const Assessment *, int> *startOf) {
     for (const report::HostOutline &host : audit.outline.hosts) {
         int number = 0;
+        addHostFindings(flow, host);
         for (const report::ContainerOutline &container : host.containers) {
             if (startOf)
                 startOf->insert(container.assessment, flow.pages() + 1);

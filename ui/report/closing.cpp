@@ -17,6 +17,17 @@ namespace {
 
 QString whereText(const report::Unassessed &one) {
     constexpr size_t shown = 4;
+    if (one.control && one.containers.empty()) {
+        const QStringList some = one.subjects.mid(0, shown);
+        QStringList safe;
+        for (const QString &name : some)
+            safe += shownName(name);
+        const QString listed = safe.join(u", "_s);
+        return one.subjects.size() <= some.size()
+                   ? listed
+                   : substituted(AuditPdf::tr("%1 and %2 more"),
+                                 {listed, QString::number(one.subjects.size() - some.size())});
+    }
     QStringList names;
     for (size_t i = 0; i < std::min(shown, one.containers.size()); ++i)
         names += shownName(one.containers[i]->container->name);
@@ -126,8 +137,8 @@ void addMethod(Flow &flow, const Audit &audit) {
     };
     paragraph(AuditPdf::tr("Checks."),
               AuditPdf::tr(
-                  "Catalogue %1 with %2 controls, applied to every container. CIS numbers are those of the "
-                  "CIS Docker Benchmark 1.6.0.")
+                  "Catalogue %1 with %2 controls, applied to every container, and to the host, its images, "
+                  "networks and volumes. CIS numbers are those of the CIS Docker Benchmark 1.6.0.")
                   .arg(QString::fromLatin1(catalogVersion), QString::number(catalog().size())));
     paragraph(
         AuditPdf::tr("Score."),
@@ -136,7 +147,7 @@ void addMethod(Flow &flow, const Audit &audit) {
             "critical 50 %, high 20 %, medium 6 %, low 2 %; a warning takes half of that. With a "
             "critical finding the score is at most 39, with two of them or a way to take over the host at "
             "most 15; with a high finding at most 74, with three at most 59. A host is never better than its "
-            "worst container."));
+            "worst container. Signs of an intruder do not change the score: they are shown apart."));
     addGrades(flow);
     paragraph(AuditPdf::tr("Unknown is never good."),
               AuditPdf::tr(

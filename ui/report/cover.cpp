@@ -130,6 +130,19 @@ QString placesText(const Audit &audit, const report::Action &action) {
     return substituted(AuditPdf::tr("%1 and %2 more"), {named, number(more)});
 }
 
+/// "prod-eu-1, prod-eu-2 and 3 more"
+QString hostPlacesText(const report::Action &action) {
+    constexpr size_t shown = 3;
+    QStringList places;
+    for (size_t i = 0; i < std::min(shown, action.hosts.size()); ++i)
+        places += shownName(action.hosts[i]->status.label);
+    const QString named = places.join(u", "_s);
+    if (action.hosts.size() <= shown)
+        return named;
+    return substituted(AuditPdf::tr("%1 and %2 more"),
+                       {named, number(static_cast<qsizetype>(action.hosts.size() - shown))});
+}
+
 void addActions(Flow &flow, const Audit &audit) {
     flow.heading(AuditPdf::tr("What to do first"));
     if (audit.outline.actions.empty()) {
@@ -142,9 +155,15 @@ void addActions(Flow &flow, const Audit &audit) {
     Table table(flow, {{{}, 3}, {{}, 11}, {{}, 86}});
     int rank = 0;
     for (const report::Action &action : audit.outline.actions) {
-        QString rest = u' ' + substituted(AuditPdf::tr("On %1: %2."),
-                                          {containersText(static_cast<qsizetype>(action.containers.size())),
-                                           placesText(audit, action)});
+        QString rest;
+        if (!action.containers.empty())
+            rest += u' ' + substituted(AuditPdf::tr("On %1: %2."),
+                                       {containersText(static_cast<qsizetype>(action.containers.size())),
+                                        placesText(audit, action)});
+        if (!action.hosts.empty())
+            rest += u' ' + substituted(AuditPdf::tr("On %1: %2."),
+                                       {hostsText(static_cast<qsizetype>(action.hosts.size())),
+                                        hostPlacesText(action)});
         if (action.live > 0)
             rest += u' ' + AuditPdf::tr("Without a restart on %1.").arg(number(action.live));
         QString advice = action.control->translatedHint();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/audit/auditcontext.h"
 #include "core/audit/finding.h"
 #include "core/model/snapshot.h"
 
@@ -10,5 +11,6 @@ namespace hullwatch::controls {
 [[nodiscard]] Outcome judgeCapabilities(const Container &container, const Snapshot &snapshot);
 [[nodiscard]] Outcome judgeSeccomp(const Container &container, const Snapshot &snapshot);
 [[nodiscard]] Outcome judgeRuntimeSocket(const Container &container, const Snapshot &snapshot);
+[[nodiscard]] Outcome judgeTlsEndpoint(const Snapshot &snapshot, const AuditContext &context);
 
 } // namespace hullwatch::controls

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/controls/families.h"
 #include "core/audit/controls/outcomes.h"
+#include "core/audit/controls/publishedports.h"
 #include "core/audit/normalise/exposure.h"
 #include "core/audit/normalise/version.h"
 
@@ -8,7 +9,6 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <optional>
 
 namespace hullwatch::controls {
 
@@ -25,32 +25,6 @@ bool isGuarded(const Exposure &exposure) {
     const PortRange inside = portRange(exposure.containerPort.section(u'/', 0, 0));
     return std::any_of(std::begin(guardedPorts), std::end(guardedPorts),
                        [&](int port) { return host.contains(port) || inside.contains(port); });
-}
-
-// "0.0.0.0:8080->80/tcp" as `docker ps` writes it.
-QString shown(const Exposure &exposure) {
-    const QString ip = exposure.hostIp.isEmpty() ? u"*"_s : exposure.hostIp;
-    const QString address = ip.contains(u':') && !ip.startsWith(u'[') ? u'[' + ip + u']' : ip;
-    return address + u':' + (exposure.hostPort.isEmpty() ? u"*"_s : exposure.hostPort) + u"->"_s +
-           exposure.containerPort;
-}
-
-QStringList shownOf(const std::vector<Exposure> &ports) {
-    QStringList list;
-    for (const Exposure &exposure : ports)
-        list += shown(exposure);
-    return list;
-}
-
-std::vector<Evidence> evidenceOf(const std::vector<Exposure> &ports, const Exposures &exposures,
-                                 const Container &judged) {
-    const QString source = exposures.owner == &judged
-                               ? u"GET /containers/{id}/json"_s
-                               : u"GET /containers/"_s + exposures.owner->id.value.left(12) + u"/json"_s;
-    std::vector<Evidence> evidence;
-    for (const Exposure &exposure : ports)
-        evidence.push_back(Evidence{source, exposure.path, exposure.hostIp + u':' + exposure.hostPort});
-    return evidence;
 }
 
 void advise(Outcome &outcome, const std::vector<Exposure> &ports) {
@@ -80,7 +54,7 @@ void advise(Outcome &outcome, const std::vector<Exposure> &ports) {
 Outcome judgeOpen(const std::vector<Exposure> &open, const Exposures &exposures, const Container &container) {
     std::vector<Exposure> guarded;
     std::copy_if(open.begin(), open.end(), std::back_inserter(guarded), isGuarded);
-    const QString all = shownOf(open).join(u", "_s);
+    const QString all = shownPorts(open).join(u", "_s);
     Message reason =
         guarded.empty()
             ? say(QT_TRANSLATE_NOOP("Control", "Ports are published on every address of the host: %1."),
@@ -88,7 +62,7 @@ Outcome judgeOpen(const std::vector<Exposure> &open, const Exposures &exposures,
             : say(QT_TRANSLATE_NOOP(
                       "Control", "Ports of administration or data stores are published on every address of "
                                  "the host: %1."),
-                  {shownOf(guarded).join(u", "_s)});
+                  {shownPorts(guarded).join(u", "_s)});
     if (exposures.owner != &container)
         reason = say(QT_TRANSLATE_NOOP(
                          "Control",
@@ -96,7 +70,7 @@ Outcome judgeOpen(const std::vector<Exposure> &open, const Exposures &exposures,
                          "%2."),
                      {exposures.owner->name, all});
     Outcome result = fail(guarded.empty() ? Severity::Medium : Severity::High, std::move(reason),
-                          evidenceOf(open, exposures, container));
+                          portEvidence(open, exposures, container));
     if (std::all_of(open.begin(), open.end(), [](const Exposure &exposure) { return exposure.isAssumed; }))
         result.confidence = Confidence::Medium;
     result.facts += u"published"_s;
@@ -108,10 +82,10 @@ Outcome judgeOpen(const std::vector<Exposure> &open, const Exposures &exposures,
 // them after a reload of firewalld (CVE-2025-54388).
 Outcome judgeLoopback(const std::vector<Exposure> &ports, const Exposures &exposures,
                       const Container &container, const Daemon &daemon) {
-    std::vector<Evidence> evidence = evidenceOf(ports, exposures, container);
+    std::vector<Evidence> evidence = portEvidence(ports, exposures, container);
     const Message fine =
         say(QT_TRANSLATE_NOOP("Control", "Ports are published on chosen addresses only: %1."),
-            {shownOf(ports).join(u", "_s)});
+            {shownPorts(ports).join(u", "_s)});
     if (daemon.server.startsWith(u"Libpod"_s))
         return pass(fine, std::move(evidence));
     const auto version = parseVersion(daemon.version);
@@ -147,66 +121,16 @@ Outcome judgeLoopback(const std::vector<Exposure> &ports, const Exposures &expos
     return result;
 }
 
-// What keeps the list of ports from being complete; nothing when it is.
-std::optional<Outcome> incomplete(const Exposures &exposures, const Container &container) {
-    if (!exposures.unreadablePath.isEmpty())
-        return unreadable(u"GET /containers/{id}/json"_s, exposures.unreadablePath,
-                          exposures.unreadableIsMissing, exposures.unreadableIsNull);
-    for (const Exposure &exposure : exposures.ports) {
-        if (exposure.reach == Reach::Unreadable)
-            return unknown(
-                say(QT_TRANSLATE_NOOP("Control",
-                                      "Not assessed: %1 is bound to something that is no address: %2."),
-                    {exposure.containerPort, exposure.hostIp}),
-                evidenceOf({exposure}, exposures, container));
-    }
-    if (exposures.publishesUnlisted)
-        return unknown(
-            say(QT_TRANSLATE_NOOP(
-                "Control",
-                "Not assessed: the container publishes all its ports, but the answer names none.")),
-            {inspected(u"HostConfig.PublishAllPorts"_s, true),
-             inspected(u"Config.ExposedPorts"_s, QJsonValue())});
-    if (exposures.ports.empty() && !swarmService(container).isEmpty())
-        return unknown(
-            say(QT_TRANSLATE_NOOP(
-                    "Control",
-                    "Not assessed: the container is a task of the Swarm service %1, whose published "
-                    "ports do not stand in it."),
-                {swarmService(container)}),
-            {inspected(u"Config.Labels"_s, swarmService(container))});
-    return std::nullopt;
-}
-
 Outcome judgePublished(const Container &container, const Snapshot &snapshot) {
     const Exposures exposures = exposuresOf(container, snapshot);
-    const Evidence mode = inspected(u"HostConfig.NetworkMode"_s, jsonOf(container.hostConfig.networkMode));
-    switch (exposures.kind) {
-    case Exposures::Kind::HostNetwork:
-        return notApplicable(
-            say(QT_TRANSLATE_NOOP("Control",
-                                  "The container uses the host's network, where publishing has no effect.")),
-            {mode});
-    case Exposures::Kind::NoOwner:
-        return unknown(
-            say(QT_TRANSLATE_NOOP("Control",
-                                  "Not assessed: the container %1, whose namespace is shared, was not among "
-                                  "those that could be read."),
-                {exposures.ownerReference}),
-            {mode});
-    case Exposures::Kind::CyclicOwner:
-        return unknown(say(QT_TRANSLATE_NOOP(
-                           "Control", "Not assessed: the containers share their namespaces in a circle.")),
-                       {mode});
-    case Exposures::Kind::Known:
-        break;
-    }
+    if (auto none = withoutPorts(exposures, container))
+        return *std::move(none);
     std::vector<Exposure> open;
     std::copy_if(exposures.ports.begin(), exposures.ports.end(), std::back_inserter(open),
                  [](const Exposure &exposure) { return exposure.reach == Reach::Everyone; });
     if (!open.empty())
         return judgeOpen(open, exposures, container);
-    if (auto gap = incomplete(exposures, container))
+    if (auto gap = incompletePorts(exposures, container))
         return *std::move(gap);
     if (exposures.ports.empty())
         return pass(say(QT_TRANSLATE_NOOP("Control", "No port is published.")),
@@ -218,8 +142,8 @@ Outcome judgePublished(const Container &container, const Snapshot &snapshot) {
     if (loopback)
         return judgeLoopback(exposures.ports, exposures, container, snapshot.daemon);
     return pass(say(QT_TRANSLATE_NOOP("Control", "Ports are published on chosen addresses only: %1."),
-                    {shownOf(exposures.ports).join(u", "_s)}),
-                evidenceOf(exposures.ports, exposures, container));
+                    {shownPorts(exposures.ports).join(u", "_s)}),
+                portEvidence(exposures.ports, exposures, container));
 }
 
 constexpr Control table[] = {

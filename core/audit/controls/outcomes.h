@@ -4,6 +4,7 @@
 #include "core/audit/finding.h"
 #include "core/model/container.h"
 #include "core/model/field.h"
+#include "core/model/snapshot.h"
 
 #include <QJsonArray>
 #include <QJsonValue>
@@ -21,6 +22,23 @@ namespace hullwatch::controls {
 [[nodiscard]] Evidence inspected(const QString &path, QJsonValue value);
 /// Of GET /info.
 [[nodiscard]] Evidence fromInfo(const QString &path, QJsonValue value);
+/// Of GET /version.
+[[nodiscard]] Evidence fromVersion(const QString &path, QJsonValue value);
+/// Of GET /images/json, the row of this image.
+[[nodiscard]] Evidence fromImageRow(const QString &path, QJsonValue value);
+/// Of GET /images/{id}/json.
+[[nodiscard]] Evidence fromImage(const QString &path, QJsonValue value);
+/// Of GET /images/{id}/history.
+[[nodiscard]] Evidence fromHistory(const QString &path, QJsonValue value);
+/// Of GET /networks, the row of this network: `path` within the row.
+[[nodiscard]] Evidence fromNetwork(const Network &network, const QString &path, QJsonValue value);
+/// Of GET /volumes, the row of this volume: `path` within the row.
+[[nodiscard]] Evidence fromVolume(const Volume &volume, const QString &path, QJsonValue value);
+/// Of GET /containers/{id}/top and /changes.
+[[nodiscard]] Evidence fromTop(const QString &path, QJsonValue value);
+[[nodiscard]] Evidence fromChanges(const QString &path, QJsonValue value);
+/// Of GET /plugins, /swarm, /nodes, /services and so on: `call` is "GET /plugins".
+[[nodiscard]] Evidence fromCall(const QString &call, const QString &path, QJsonValue value);
 
 [[nodiscard]] inline QJsonValue jsonOf(const QString &value) {
     return value;
@@ -58,6 +76,16 @@ template <class T>
     return unreadable(QStringLiteral("GET /info"), path, field.state() == Field<T>::State::Missing,
                       field.isNull());
 }
+
+/// Unknown because a whole answer is not there: says why by the snapshot's gap of that name ("GET /plugins",
+/// "GET /images/{id}/json of nginx:1"), and that it was not read yet without one.
+[[nodiscard]] Outcome unread(const Snapshot &snapshot, const QString &call);
+/// What to ask `unread` for about an image.
+[[nodiscard]] QString imageCall(const Image &image);
+[[nodiscard]] QString historyCall(const Image &image);
+
+/// A trace of a secret as evidence: its length and hash, never a value.
+[[nodiscard]] QJsonValue jsonOf(const SecretTrace &trace);
 
 /// A list that the Engine writes as null when it is empty.
 template <class T>

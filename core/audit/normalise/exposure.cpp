@@ -35,7 +35,7 @@ QString networkBinding(const Container &container, const Snapshot &snapshot) {
     QString address;
     for (const QString &name : names) {
         const Network *network = snapshot.findNetwork(name);
-        const QString bound = network ? network->options.value(bindingOption) : QString();
+        const QString bound = network ? network->options->value(bindingOption) : QString();
         if (bound.isEmpty() || (!address.isEmpty() && bound != address))
             return {};
         address = bound;

@@ -30,11 +30,11 @@ QString spelled(const QString &source) {
 
 // A bind mount that `docker inspect` shows as a plain volume.
 bool isBindVolume(const Volume &volume) {
-    if (volume.driver != u"local"_s || !volume.options.value(u"device"_s).startsWith(u'/'))
+    if (volume.driver != u"local"_s || !volume.options->value(u"device"_s).startsWith(u'/'))
         return false;
-    const QStringList flags = volume.options.value(u"o"_s).split(u',');
+    const QStringList flags = volume.options->value(u"o"_s).split(u',');
     return flags.contains(u"bind"_s) || flags.contains(u"rbind"_s) ||
-           volume.options.value(u"type"_s) == u"bind"_s;
+           volume.options->value(u"type"_s) == u"bind"_s;
 }
 
 bool isNoHostPath(const QString &type) {
@@ -48,14 +48,14 @@ void addVolume(const Mount &mount, const Snapshot &snapshot, HostMounts &result)
         return;
     }
     const Volume *volume = mount.name.isEmpty() ? nullptr : snapshot.findVolume(mount.name);
-    if (!volume) {
+    if (!volume || volume->driver.isEmpty() || !volume->options) {
         result.unclear += mount.path;
         return;
     }
     if (!isBindVolume(*volume))
         return;
     HostMount hidden;
-    hidden.writtenSource = volume->options.value(u"device"_s);
+    hidden.writtenSource = volume->options->value(u"device"_s);
     hidden.source = spelled(hidden.writtenSource);
     hidden.destination = mount.destination;
     hidden.readWrite = mount.readWrite;

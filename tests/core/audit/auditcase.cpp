@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "auditcase.h"
 
+#include "core/audit/catalog.h"
 #include "core/engine/decode.h"
 
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
+#include <array>
+#include <iterator>
 #include <map>
 #include <string>
 
@@ -28,17 +32,21 @@ void putNulls(json &value) {
     if (value.is_string() && value.get_ref<const std::string &>() == "@null")
         value = nullptr;
     else if (value.is_structured()) {
+        if (value.is_object()) {
+            for (auto item = value.begin(); item != value.end();)
+                item = *item == json("@missing") ? value.erase(item) : std::next(item);
+        }
         for (json &item : value)
             putNulls(item);
     }
 }
 
 std::optional<Verdict> verdictOf(const QString &name) {
-    static const std::map<QString, Verdict> verdicts{{u"pass"_s, Verdict::Pass},
-                                                     {u"warn"_s, Verdict::Warn},
-                                                     {u"fail"_s, Verdict::Fail},
-                                                     {u"unknown"_s, Verdict::Unknown},
-                                                     {u"na"_s, Verdict::NotApplicable}};
+    static const std::map<QString, Verdict> verdicts{
+        {u"pass"_s, Verdict::Pass},        {u"warn"_s, Verdict::Warn},
+        {u"fail"_s, Verdict::Fail},        {u"unknown"_s, Verdict::Unknown},
+        {u"na"_s, Verdict::NotApplicable}, {u"attested"_s, Verdict::Attested},
+        {u"waived"_s, Verdict::Waived}};
     const auto found = verdicts.find(name.section(u'-', 0, 0));
     return found == verdicts.end() ? std::nullopt : std::optional(found->second);
 }
@@ -91,12 +99,229 @@ bool take(Result<T> &&result, T &into, QString *error) {
     return false;
 }
 
-bool addContainer(const json &inspect, Snapshot &snapshot, QString *error) {
-    Container container;
-    if (!take(decodeContainer(bytesOf(inspect)), container, error))
-        return false;
-    snapshot.containers.push_back(std::make_shared<const Container>(std::move(container)));
+bool isAnswered(const json &document, const char *key) {
+    return document.contains(key) && !document[key].is_null();
+}
+
+// The answer `first`, then the further rows of the list `more`.
+json rowsOf(const json &document, const char *first, const char *more) {
+    json rows = json::array();
+    if (isAnswered(document, first))
+        rows.push_back(document[first]);
+    for (const json &row : document.value(more, json::array()))
+        rows.push_back(row);
+    return rows;
+}
+
+QString textOf(const json &object, const char *key, const QString &otherwise = {}) {
+    const auto found = object.find(key);
+    return found != object.end() && found->is_string() ? QString::fromStdString(found->get<std::string>())
+                                                       : otherwise;
+}
+
+std::optional<Timestamp> timeOf(const json &object, const char *key) {
+    return parseTimestamp(textOf(object, key).toUtf8());
+}
+
+bool readDaemon(const json &document, Snapshot &snapshot, QString *error) {
+    Daemon daemon;
+    daemon.server = textOf(document, "server");
+    daemon.apiVersion = textOf(document, "apiVersion", u"1.56"_s);
+    const auto version = decodeVersion(bytesOf(document.value("version", json::object())), daemon);
+    const auto info = decodeInfo(bytesOf(document.value("info", json::object())), daemon);
+    if (version && info) {
+        snapshot.daemon = std::move(daemon);
+        return true;
+    }
+    if (error)
+        *error = u"/version or /info"_s;
+    return false;
+}
+
+bool readContainers(const json &document, Snapshot &snapshot, QString *error) {
+    snapshot.containers.clear();
+    for (const json &inspect : rowsOf(document, "container", "containers")) {
+        Container container;
+        if (!take(decodeContainer(bytesOf(inspect)), container, error))
+            return false;
+        snapshot.containers.push_back(std::make_shared<const Container>(std::move(container)));
+    }
     return true;
+}
+
+template <class T>
+bool takeIfAnswered(const json &document, const char *key, Result<T> (*decode)(QByteArrayView),
+                    std::optional<T> &into, QString *error) {
+    if (!isAnswered(document, key))
+        return true;
+    into.emplace();
+    return take(decode(bytesOf(document[key])), *into, error);
+}
+
+bool readImages(const json &document, Snapshot &snapshot, QString *error) {
+    snapshot.imagesKnown = isAnswered(document, "imageRow") || isAnswered(document, "images");
+    if (!take(decodeImages(bytesOf(rowsOf(document, "imageRow", "images"))), snapshot.images, error))
+        return false;
+    std::optional<ImageDetails> details;
+    std::optional<ImageHistory> history;
+    if (!takeIfAnswered(document, "image", &decodeImage, details, error) ||
+        !takeIfAnswered(document, "history", &decodeHistory, history, error))
+        return false;
+    if (!snapshot.images.empty() && details)
+        snapshot.images.front().details = std::make_shared<const ImageDetails>(*std::move(details));
+    if (!snapshot.images.empty() && history)
+        snapshot.images.front().history = std::make_shared<const ImageHistory>(*std::move(history));
+    return true;
+}
+
+bool readNetworks(const json &document, Snapshot &snapshot, QString *error) {
+    snapshot.networksKnown = isAnswered(document, "network") || isAnswered(document, "networks");
+    return take(decodeNetworks(bytesOf(rowsOf(document, "network", "networks"))), snapshot.networks, error);
+}
+
+bool readVolumes(const json &document, Snapshot &snapshot, QString *error) {
+    snapshot.volumesKnown = isAnswered(document, "volume") || isAnswered(document, "volumes");
+    const json volumes{{"Volumes", rowsOf(document, "volume", "volumes")}};
+    return take(decodeVolumes(bytesOf(volumes)), snapshot.volumes, error);
+}
+
+bool readPlugins(const json &document, Snapshot &snapshot, QString *error) {
+    snapshot.pluginsKnown = isAnswered(document, "plugins");
+    return take(decodePlugins(bytesOf(document.value("plugins", json::array()))), snapshot.plugins, error);
+}
+
+bool readSwarm(const json &document, Snapshot &snapshot, QString *error) {
+    snapshot.swarm.reset();
+    if (!isAnswered(document, "swarm"))
+        return true;
+    Swarm swarm;
+    if (!takeIfAnswered(document, "swarm", &decodeSwarm, swarm.cluster, error) ||
+        !takeIfAnswered(document, "nodes", &decodeNodes, swarm.nodes, error) ||
+        !takeIfAnswered(document, "services", &decodeServices, swarm.services, error) ||
+        !takeIfAnswered(document, "secrets", &decodeSecretCount, swarm.secretCount, error))
+        return false;
+    snapshot.swarm = std::move(swarm);
+    return true;
+}
+
+TlsCertificate certificateOf(const json &written) {
+    TlsCertificate certificate;
+    certificate.subject = textOf(written, "subject");
+    certificate.issuer = textOf(written, "issuer");
+    certificate.signatureAlgorithm = textOf(written, "signatureAlgorithm");
+    certificate.keyAlgorithm = textOf(written, "keyAlgorithm");
+    certificate.keyBits = written.value("keyBits", 0);
+    certificate.notBefore = timeOf(written, "notBefore");
+    certificate.notAfter = timeOf(written, "notAfter");
+    for (const json &name : written.value("names", json::array()))
+        certificate.names += QString::fromStdString(name.get<std::string>());
+    return certificate;
+}
+
+Connection connectionOf(const json &written) {
+    static const std::map<QString, TransportKind> kinds{{u"unix"_s, TransportKind::Unix},
+                                                        {u"tls"_s, TransportKind::Tls},
+                                                        {u"plain"_s, TransportKind::Plain},
+                                                        {u"ssh"_s, TransportKind::Ssh}};
+    Connection connection;
+    connection.transport = kinds.at(textOf(written, "transport", u"unix"_s));
+    connection.endpoint = textOf(written, "endpoint", u"unix:///run/docker.sock"_s);
+    connection.loopback = written.value("loopback", false);
+    if (!isAnswered(written, "tls"))
+        return connection;
+    const json &tls = written["tls"];
+    TlsHandshake handshake;
+    handshake.protocol = textOf(tls, "protocol");
+    handshake.cipher = textOf(tls, "cipher");
+    if (tls.contains("clientCertificateRequested"))
+        handshake.clientCertificateRequested = tls["clientCertificateRequested"].get<bool>();
+    for (const json &certificate : tls.value("chain", json::array()))
+        handshake.chain.push_back(certificateOf(certificate));
+    connection.tls = std::move(handshake);
+    return connection;
+}
+
+void addGaps(const json &document, Snapshot &snapshot) {
+    static const std::map<QString, ErrorCode> codes{{u"forbidden"_s, ErrorCode::Forbidden},
+                                                    {u"not_found"_s, ErrorCode::NotFound},
+                                                    {u"server_error"_s, ErrorCode::ServerError}};
+    for (const json &gap : document.value("gaps", json::array()))
+        snapshot.gaps.push_back({textOf(gap, "what"), {codes.at(textOf(gap, "code")), {}}});
+}
+
+// What of a snapshot comes from which answers.
+struct Part {
+    std::array<const char *, 4> keys;
+    bool (*read)(const json &document, Snapshot &snapshot, QString *error);
+};
+
+constexpr Part parts[] = {{{"version", "info", "server", "apiVersion"}, readDaemon},
+                          {{"container", "containers"}, readContainers},
+                          {{"image", "imageRow", "history", "images"}, readImages},
+                          {{"network", "networks"}, readNetworks},
+                          {{"volume", "volumes"}, readVolumes},
+                          {{"plugins"}, readPlugins},
+                          {{"swarm", "nodes", "services", "secrets"}, readSwarm}};
+
+SnapshotPtr snapshotOfAll(const json &document) {
+    auto snapshot = std::make_shared<Snapshot>();
+    snapshot->host.value = u"tcp://192.0.2.1:2376"_s;
+    snapshot->generation = 1;
+    snapshot->takenAt = *parseTimestamp("2026-11-22T12:00:00Z");
+    for (const Part &part : parts) {
+        if (!part.read(document, *snapshot, nullptr))
+            return nullptr;
+    }
+    return snapshot;
+}
+
+SubjectScope scopeOf(const json &written) {
+    return {textOf(written, "control"), textOf(written, "host"), textOf(written, "subject")};
+}
+
+void addReadings(const json &written, const Snapshot &snapshot, AuditContext &context) {
+    const ContainerKey key{snapshot.host, snapshot.containers.front()->id};
+    ContainerReadings readings;
+    if (isAnswered(written, "top")) {
+        auto processes = decodeProcesses(bytesOf(written["top"]));
+        if (processes) {
+            processes->container = key;
+            processes->readAt = context.now;
+            readings.processes = std::make_shared<const ProcessList>(*std::move(processes));
+        }
+    }
+    if (written.contains("changes")) {
+        auto changes = decodeChanges(bytesOf(written["changes"]));
+        if (changes) {
+            changes->container = key;
+            changes->readAt = context.now;
+            readings.changes = std::make_shared<const ChangeSet>(*std::move(changes));
+        }
+    }
+    context.readings.insert(key, readings);
+    for (const auto &seen : written.value("firstSeen", json::object()).items()) {
+        const QString time = QString::fromStdString(seen.value().get<std::string>());
+        context.firstSeen[snapshot.host].insert(QString::fromStdString(seen.key()),
+                                                *parseTimestamp(time.toUtf8()));
+    }
+}
+
+QStringList listOf(const json &object, const char *key) {
+    QStringList list;
+    for (const json &item : object.value(key, json::array()))
+        list += QString::fromStdString(item.get<std::string>());
+    return list;
+}
+
+void readPolicy(const json &written, Policy &policy) {
+    policy.registries = listOf(written, "registries");
+    policy.onlyTheseRegistries = written.value("onlyTheseRegistries", policy.onlyTheseRegistries);
+    policy.imageSigners = listOf(written, "imageSigners");
+    policy.plugins = listOf(written, "plugins");
+    policy.cgroupParents = listOf(written, "cgroupParents");
+    policy.remoteLogs = written.value("remoteLogs", policy.remoteLogs);
+    for (const json &port : written.value("publishedPorts", json::array()))
+        policy.publishedPorts.insert(port.get<int>());
 }
 
 } // namespace
@@ -117,40 +342,90 @@ json auditBaseline() {
 }
 
 SnapshotPtr snapshotOf(const json &document, QString *error) {
-    auto snapshot = std::make_shared<Snapshot>();
-    snapshot->host.value = u"tcp://192.0.2.1:2376"_s;
-    snapshot->generation = 1;
-    const auto version = decodeVersion(bytesOf(document.value("version", json::object())), snapshot->daemon);
-    const auto info = decodeInfo(bytesOf(document.value("info", json::object())), snapshot->daemon);
-    if (!version || !info) {
+    static const json baseline = auditBaseline();
+    static const SnapshotPtr decoded = snapshotOfAll(baseline);
+    if (!decoded) {
         if (error)
-            *error = u"/version or /info"_s;
+            *error = u"the baseline"_s;
         return nullptr;
     }
-    if (!addContainer(document.value("container", json()), *snapshot, error))
-        return nullptr;
-    for (const json &other : document.value("containers", json::array())) {
-        if (!addContainer(other, *snapshot, error))
+    // To decode is what costs: what the document does not touch is decoded once.
+    auto snapshot = std::make_shared<Snapshot>(*decoded);
+    for (const Part &part : parts) {
+        const bool isSame = std::all_of(part.keys.begin(), part.keys.end(), [&](const char *key) {
+            return !key || document.value(key, json()) == baseline.value(key, json());
+        });
+        if (!isSame && !part.read(document, *snapshot, error))
             return nullptr;
     }
-    snapshot->networksKnown = document.contains("networks");
-    snapshot->volumesKnown = document.contains("volumes");
-    if (snapshot->networksKnown &&
-        !take(decodeNetworks(bytesOf(document["networks"])), snapshot->networks, error))
-        return nullptr;
-    if (snapshot->volumesKnown &&
-        !take(decodeVolumes(bytesOf(document["volumes"])), snapshot->volumes, error))
-        return nullptr;
+    snapshot->connection = connectionOf(document.value("connection", json::object()));
+    snapshot->gaps.clear();
+    addGaps(document, *snapshot);
     return snapshot;
 }
 
-SnapshotPtr withInspect(const SnapshotPtr &snapshot, const json &inspect) {
-    auto result = std::make_shared<Snapshot>(*snapshot);
-    Container container;
-    if (!take(decodeContainer(bytesOf(inspect)), container, nullptr))
-        return nullptr;
-    result->containers.front() = std::make_shared<const Container>(std::move(container));
+SnapshotPtr withAnswer(const Snapshot &snapshot, const json &document, const char *key) {
+    auto result = std::make_shared<Snapshot>(snapshot);
+    for (const Part &part : parts) {
+        const bool isMeant = std::any_of(part.keys.begin(), part.keys.end(),
+                                         [&](const char *each) { return each && qstrcmp(each, key) == 0; });
+        if (isMeant && !part.read(document, *result, nullptr))
+            return nullptr;
+    }
     return result;
+}
+
+AuditContextPtr contextOf(const json &document, const Snapshot &snapshot) {
+    auto context = std::make_shared<AuditContext>();
+    const json written = document.value("context", json::object());
+    context->now = timeOf(written, "now").value_or(snapshot.takenAt);
+    if (!snapshot.containers.empty())
+        addReadings(written, snapshot, *context);
+    for (const json &word : written.value("attestations", json::array()))
+        context->attestations.push_back({scopeOf(word),
+                                         textOf(word, "owner"),
+                                         textOf(word, "reason"),
+                                         {},
+                                         snapshot.takenAt,
+                                         timeOf(word, "expires")});
+    for (const json &word : written.value("waivers", json::array()))
+        context->waivers.push_back({scopeOf(word), textOf(word, "owner"), textOf(word, "reason"),
+                                    snapshot.takenAt, timeOf(word, "expires")});
+    readPolicy(written.value("policy", json::object()), context->policy);
+    return context;
+}
+
+std::optional<Subject> subjectFor(const Control &control, const Snapshot &snapshot) {
+    const auto first = [](const auto &list) -> std::optional<Subject> {
+        return list.empty() ? std::nullopt : std::optional<Subject>(&list.front());
+    };
+    switch (control.judged()) {
+    case SubjectKind::Host:
+        return Subject();
+    case SubjectKind::Container:
+        return snapshot.containers.empty() ? std::nullopt
+                                           : std::optional<Subject>(snapshot.containers.front().get());
+    case SubjectKind::Image:
+        return first(snapshot.images);
+    case SubjectKind::Network:
+        return first(snapshot.networks);
+    case SubjectKind::Volume:
+        return first(snapshot.volumes);
+    }
+    return std::nullopt;
+}
+
+const Finding *findingOf(const HostAssessment &assessment, const Control &control) {
+    const auto subject = subjectFor(control, *assessment.snapshot);
+    if (!subject)
+        return nullptr;
+    const QString id = judge(control, *subject, *assessment.snapshot, *assessment.context).subjectId;
+    const bool isOfContainer = control.judged() == SubjectKind::Container;
+    const auto &findings = isOfContainer ? assessment.containers.front()->findings : assessment.findings;
+    const auto found = std::find_if(findings.begin(), findings.end(), [&](const Finding &finding) {
+        return finding.control == &control && finding.subjectId == id;
+    });
+    return found == findings.end() ? nullptr : &*found;
 }
 
 } // namespace hullwatch::test

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void everyFolderIsAControl();
     void everyControlIsComplete_data();
     void everyControlIsComplete();
+    void idsAreUnique();
     void baselinePasses();
     void verdict_data();
     void verdict();
@@ -54,7 +55,7 @@ private Q_SLOTS:
 void TestControls::everyFolderIsAControl() {
     for (const test::AuditCase &item : test::auditCases())
         QVERIFY2(findControl(item.control), qPrintable(item.control));
-    QCOMPARE(catalog().size(), size_t(12));
+    QVERIFY(catalog().size() >= size_t(12));
 }
 
 void TestControls::everyControlIsComplete_data() {
@@ -71,16 +72,31 @@ void TestControls::everyControlIsComplete() {
         QVERIFY(text && qstrlen(text) > 0);
     QCOMPARE(control->translatedTitle(), QString::fromLatin1(control->title));
     QVERIFY(QByteArrayView(control->failure).size() <= 30);
-    QVERIFY(control->judge);
+    const bool isForAPersonOnly = control->judge.index() == 0;
+    QVERIFY(!isForAPersonOnly || control->mode == ControlMode::Attested);
     QVERIFY(control->gravest >= control->severity);
     const auto has = [&](Verdict verdict) {
         return std::any_of(
             test::auditCases().begin(), test::auditCases().end(),
             [&](const test::AuditCase &item) { return item.control == id && item.verdict == verdict; });
     };
-    QVERIFY2(has(Verdict::Pass), "no case that passes");
-    QVERIFY2(has(Verdict::Fail), "no case that fails");
     QVERIFY2(has(Verdict::Unknown), "no case without data");
+    if (control->mode == ControlMode::Attested) {
+        QVERIFY2(has(Verdict::Attested), "no case with a person's word");
+        return;
+    }
+    // Some the engine can only show to be right, or only to be wrong.
+    const bool isPartial = control->mode == ControlMode::Partial;
+    const bool canBeOpen = has(Verdict::Fail) || has(Verdict::Warn);
+    QVERIFY2(has(Verdict::Pass) || (isPartial && has(Verdict::Attested)), "no case that passes");
+    QVERIFY2(canBeOpen || (isPartial && has(Verdict::Attested)), "no case that fails or warns");
+}
+
+void TestControls::idsAreUnique() {
+    QSet<QString> ids;
+    for (const Control *control : catalog())
+        ids.insert(QString::fromLatin1(control->id));
+    QCOMPARE(static_cast<size_t>(ids.size()), catalog().size());
 }
 
 void TestControls::baselinePasses() {
@@ -88,9 +104,15 @@ void TestControls::baselinePasses() {
     const SnapshotPtr snapshot = test::snapshotOf(test::auditBaseline(), &error);
     QVERIFY2(snapshot, qPrintable(error));
     const HostAssessmentPtr host = assess(snapshot);
-    for (const Finding &finding : host->containers.front()->findings)
-        QVERIFY2(finding.outcome.verdict == Verdict::Pass, finding.control->id);
-    QCOMPARE(host->score.value, std::optional(100));
+    // Nothing of the baseline is wrong but what no default engine has, and what only a person can tell.
+    static const QSet<QByteArray> notByDefault{"H-ROOTLESS", "H-USERNS", "H-NNP"};
+    for (const auto *findings : {&host->containers.front()->findings, &host->findings}) {
+        for (const Finding &finding : *findings)
+            QVERIFY2(!finding.isOpen() || notByDefault.contains(finding.control->id),
+                     qPrintable(QString::fromLatin1(finding.control->id) + u": "_s +
+                                finding.outcome.reason.english()));
+    }
+    QCOMPARE(host->containers.front()->score.value, std::optional(100));
 }
 
 void TestControls::verdict_data() {
@@ -111,7 +133,10 @@ void TestControls::verdict() {
     const SnapshotPtr snapshot = test::snapshotOf(item.document, &error);
     QVERIFY2(snapshot, qPrintable(error));
 
-    const Finding finding = judge(*control, *snapshot->containers.front(), *snapshot);
+    const AuditContextPtr context = test::contextOf(item.document, *snapshot);
+    const auto subject = test::subjectFor(*control, *snapshot);
+    QVERIFY2(subject, "no subject of the kind that the control judges");
+    const Finding finding = judge(*control, *subject, *snapshot, *context);
     const Outcome &outcome = finding.outcome;
     const QString reason = outcome.reason.english();
     QVERIFY2(outcome.verdict == *item.verdict, qPrintable(nameOf(outcome.verdict) + u": "_s + reason));
@@ -122,16 +147,25 @@ void TestControls::verdict() {
 
     QVERIFY(!reason.isEmpty() && reason.endsWith(u'.'));
     QVERIFY2(!reason.contains(u'%'), qPrintable(reason));
-    QVERIFY(!outcome.evidence.empty());
+    const bool isForAPersonOnly = control->judge.index() == 0;
+    QVERIFY(isForAPersonOnly || !outcome.evidence.empty());
     for (const Evidence &evidence : outcome.evidence)
-        QVERIFY(evidence.source.startsWith(u"GET /"_s) && !evidence.path.isEmpty());
+        QVERIFY2((evidence.source.startsWith(u"GET /"_s) || evidence.source == u"TLS handshake"_s ||
+                  evidence.source == u"endpoint"_s) &&
+                     !evidence.path.isEmpty(),
+                 qPrintable(evidence.source));
     QVERIFY(outcome.severity <= control->gravest);
-    if (!finding.isOpen()) {
+    QCOMPARE(finding.acceptance.has_value(),
+             outcome.verdict == Verdict::Attested || outcome.verdict == Verdict::Waived);
+    const bool isWaivedFailure = finding.acceptance && outcome.verdict == Verdict::Waived &&
+                                 finding.acceptance->measured != Verdict::Unknown;
+    if (!finding.isOpen() && !isWaivedFailure) {
         QCOMPARE(outcome.severity, control->severity);
         return;
     }
     const Remediation &fix = outcome.remediation;
-    QVERIFY(!fix.run.isEmpty() || !fix.compose.isEmpty() || !fix.update.isEmpty() || !fix.note.isEmpty());
+    QVERIFY(!fix.run.isEmpty() || !fix.compose.isEmpty() || !fix.update.isEmpty() || !fix.daemon.isEmpty() ||
+            !fix.note.isEmpty());
     QVERIFY(!fix.compose.contains(u'\t'));
 }
 
@@ -143,9 +177,9 @@ void TestControls::unusualNameIsNotPasted() {
     const SnapshotPtr snapshot = test::snapshotOf(document);
     QVERIFY(snapshot);
     const Container &container = *snapshot->containers.front();
-    QCOMPARE(judge(*findControl(u"C-MEM"), container, *snapshot).outcome.remediation.update,
+    QCOMPARE(judge(*findControl(u"C-MEM"), &container, *snapshot).outcome.remediation.update,
              u"docker update -m 512m --memory-swap 512m "_s + container.id.value);
-    QCOMPARE(judge(*findControl(u"C-USER"), container, *snapshot).outcome.remediation.run,
+    QCOMPARE(judge(*findControl(u"C-USER"), &container, *snapshot).outcome.remediation.run,
              u"--user 10001:10001"_s);
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/audit/auditor.h"
 #include "core/audit/catalog.h"
 #include "core/audit/chains.h"
 #include "core/audit/control.h"
@@ -87,6 +88,12 @@ private Q_SLOTS:
     void unknownNeverRaisesTheLowEnd();
     void orderDoesNotMatter();
     void hostIsItsWorstContainer();
+    void hostHasFindingsOfItsOwn();
+    void manyNetworksCountOnce();
+    void imagesLeaveTheHostAlone();
+    void waivedFindingsShowInWhatWasMeasured();
+    void indicatorsLeaveTheScoreAlone();
+    void policySaysWhatUnknownMayHide();
 };
 
 void TestScore::value_data() {
@@ -212,36 +219,38 @@ void TestScore::chains() {
 
 void TestScore::fixingNeverLowers() {
     QRandomGenerator random(20261122);
-    for (int round = 0; round < 2000; ++round) {
-        const std::vector<Finding> findings = randomFindings(random);
+    for (int round = 0; round < 200; ++round) {
+        std::vector<Finding> findings = randomFindings(random);
         const Score before = scoreOf(findings);
         QVERIFY(before.low <= before.high && before.low >= 0 && before.high <= 100);
-        for (size_t i = 0; i < findings.size(); ++i) {
-            if (!findings.at(i).isOpen())
+        for (Finding &finding : findings) {
+            if (!finding.isOpen())
                 continue;
-            std::vector<Finding> fixed = findings;
-            fixed.at(i).outcome = {};
-            fixed.at(i).outcome.verdict = Verdict::Pass;
-            const Score after = scoreOf(fixed);
+            Outcome fixed;
+            fixed.verdict = Verdict::Pass;
+            std::swap(finding.outcome, fixed);
+            const Score after = scoreOf(findings);
             QVERIFY(after.value >= before.value);
             QVERIFY(after.low >= before.low);
+            std::swap(finding.outcome, fixed);
         }
     }
 }
 
 void TestScore::unknownNeverRaisesTheLowEnd() {
     QRandomGenerator random(7);
-    for (int round = 0; round < 2000; ++round) {
-        const std::vector<Finding> findings = randomFindings(random);
+    for (int round = 0; round < 200; ++round) {
+        std::vector<Finding> findings = randomFindings(random);
         const Score before = scoreOf(findings);
-        for (size_t i = 0; i < findings.size(); ++i) {
-            if (findings.at(i).outcome.verdict == Verdict::NotApplicable)
+        for (Finding &finding : findings) {
+            if (finding.outcome.verdict == Verdict::NotApplicable)
                 continue;
-            std::vector<Finding> blind = findings;
-            blind.at(i).outcome = {};
-            const Score after = scoreOf(blind);
+            Outcome blind;
+            std::swap(finding.outcome, blind);
+            const Score after = scoreOf(findings);
             QVERIFY(after.low <= before.low);
             QVERIFY(after.coverage <= before.coverage);
+            std::swap(finding.outcome, blind);
         }
     }
 }
@@ -257,16 +266,81 @@ void TestScore::orderDoesNotMatter() {
 }
 
 void TestScore::hostIsItsWorstContainer() {
-    const Score none = hostScoreOf({});
+    const Score none = hostScoreOf({}, {});
     QVERIFY(!none.value);
     const Score good = scoreOf(failures(Severity::Low, 1));
     const Score bad = scoreOf(failures(Severity::Critical, 1));
     const std::vector scores{good, bad, Score()};
-    const Score host = hostScoreOf(scores);
+    const Score host = hostScoreOf({}, scores);
     QCOMPARE(host.value, std::optional(39));
     QCOMPARE(host.grade(), QChar(u'F'));
     QCOMPARE(host.low, 0);
     QVERIFY(std::abs(host.coverage - 2.0 / 3.0) < 1e-9);
+}
+
+void TestScore::hostHasFindingsOfItsOwn() {
+    const std::vector own{failing(Severity::High, "H-LSM")};
+    const Score good = scoreOf(failures(Severity::Low, 1));
+    const std::vector containers{good};
+    QCOMPARE(hostScoreOf(own, containers).value, std::optional(74));
+    QCOMPARE(hostScoreOf(own, {}).value, std::optional(74));
+    const std::vector bad{scoreOf(failures(Severity::Critical, 1))};
+    QCOMPARE(hostScoreOf(own, bad).value, std::optional(39));
+    // What applies to nothing is no part of it.
+    const std::vector nothing{finding("H-LSM", Verdict::NotApplicable, Severity::High)};
+    QCOMPARE(hostScoreOf(nothing, containers), hostScoreOf({}, containers));
+}
+
+void TestScore::manyNetworksCountOnce() {
+    std::vector<Finding> own(50, failing(Severity::Medium, "H-ICC"));
+    for (Finding &one : own)
+        one.subjectKind = SubjectKind::Network;
+    QCOMPARE(hostScoreOf(own, {}).value, std::optional(94));
+    own.push_back(failing(Severity::High, "H-ICC"));
+    QCOMPARE(hostScoreOf(own, {}).value, std::optional(74));
+}
+
+void TestScore::imagesLeaveTheHostAlone() {
+    Finding image = failing(Severity::High);
+    image.subjectKind = SubjectKind::Image;
+    const std::vector own{image, finding("H-LSM", Verdict::Pass, Severity::High)};
+    QCOMPARE(hostScoreOf(own, {}).value, std::optional(100));
+}
+
+void TestScore::waivedFindingsShowInWhatWasMeasured() {
+    Finding waived = finding("C-PRIV", Verdict::Waived, Severity::Critical);
+    waived.acceptance = Acceptance{u"R. Ops"_s, u"A lab."_s, {}, {}, {}, Verdict::Fail};
+    const Score score = scoreOf(std::vector{waived, failing(Severity::Low)});
+    QCOMPARE(score.value, std::optional(98));
+    QCOMPARE(score.measured, std::optional(39));
+    const Score plain = scoreOf(failures(Severity::Low, 1));
+    QCOMPARE(plain.measured, plain.value);
+}
+
+void TestScore::indicatorsLeaveTheScoreAlone() {
+    Control indicator = *findControl(u"C-NNP");
+    indicator.isIndicator = true;
+    Finding sign = failing(Severity::Critical);
+    sign.control = &indicator;
+    const std::vector findings{sign, finding("C-MEM", Verdict::Pass, Severity::Medium)};
+    QCOMPARE(scoreOf(findings).value, std::optional(100));
+    QCOMPARE(scoreOf(findings).low, 100);
+    QCOMPARE(compromiseOf(findings), Compromise::Likely);
+    sign.outcome.severity = Severity::High;
+    QCOMPARE(compromiseOf({sign}), Compromise::Suspicious);
+    sign.outcome.severity = Severity::Medium;
+    QCOMPARE(compromiseOf({sign}), Compromise::None);
+    sign.outcome.severity = Severity::Critical;
+    sign.outcome.verdict = Verdict::Waived;
+    QCOMPARE(compromiseOf({sign}), Compromise::None);
+    QCOMPARE(compromiseOf(failures(Severity::Critical, 1)), Compromise::None);
+}
+
+void TestScore::policySaysWhatUnknownMayHide() {
+    Finding unknown = finding("C-PRIV", Verdict::Unknown, Severity::Critical);
+    QCOMPARE(scoreOf(std::vector{unknown}).low, 39);
+    unknown.policySeverity = Severity::Low;
+    QCOMPARE(scoreOf(std::vector{unknown}).low, 98);
 }
 
 QTEST_GUILESS_MAIN(TestScore)

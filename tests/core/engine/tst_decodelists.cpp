@@ -94,8 +94,8 @@ private Q_SLOTS:
         const Network &bridge = networks->at(2);
         QCOMPARE(bridge.name, u"bridge"_s);
         QCOMPARE(bridge.driver, u"bridge"_s);
-        QCOMPARE(bridge.options.value(u"com.docker.network.bridge.enable_icc"_s), u"true"_s);
-        QVERIFY(!bridge.internal);
+        QCOMPARE(bridge.options->value(u"com.docker.network.bridge.enable_icc"_s), u"true"_s);
+        QVERIFY(bridge.internal && !*bridge.internal);
         QVERIFY(decodeNetworks("null")->empty());
     }
 
@@ -104,9 +104,9 @@ private Q_SLOTS:
         QVERIFY(volumes);
         QCOMPARE(volumes->size(), size_t{2});
         QCOMPARE(volumes->front().name, u"shop-assets"_s);
-        QCOMPARE(volumes->front().options.value(u"o"_s), u"bind"_s);
-        QCOMPARE(volumes->front().options.value(u"device"_s), u"/srv/assets"_s);
-        QVERIFY(volumes->back().options.isEmpty());
+        QCOMPARE(volumes->front().options->value(u"o"_s), u"bind"_s);
+        QCOMPARE(volumes->front().options->value(u"device"_s), u"/srv/assets"_s);
+        QVERIFY(volumes->back().options->isEmpty());
         QVERIFY(decodeVolumes(R"({"Volumes":null,"Warnings":null})")->empty());
     }
 

@@ -141,7 +141,18 @@ private Q_SLOTS:
             QCOMPARE(container->name, row.name);
             QCOMPARE(container->state.status, row.state);
         }
-        QVERIFY(resultOf<std::vector<Image>>([&](auto then) { client.images(then); }));
+        const auto images = resultOf<std::vector<Image>>([&](auto then) { client.images(then); });
+        QVERIFY(images && !images->empty());
+        const QString image = images->front().id;
+        QVERIFY(resultOf<ImageDetails>([&](auto then) { client.image(image, then); }));
+        QVERIFY(resultOf<ImageHistory>([&](auto then) { client.imageHistory(image, then); }));
+        QVERIFY(resultOf<std::vector<EnginePlugin>>([&](auto then) { client.plugins(then); }));
+        for (const ContainerRow &row : list->rows) {
+            if (row.state != u"running"_s)
+                continue;
+            const auto running = resultOf<ProcessList>([&](auto then) { client.processes(row.id, then); });
+            QVERIFY2(running && !running->processes.empty(), qPrintable(row.name));
+        }
         QVERIFY(resultOf<std::vector<Network>>([&](auto then) { client.networks(then); }));
         QVERIFY(resultOf<std::vector<Volume>>([&](auto then) { client.volumes(then); }));
         QVERIFY(resultOf<ChangeSet>([&](auto then) { client.changes(list->rows.front().id, then); }));

@@ -80,6 +80,25 @@ private Q_SLOTS:
         QCOMPARE(names, expected);
     }
 
+    void detailsOfImagesFollow() {
+        QVERIFY(becomesLive());
+        QVERIFY(!m_watched->snapshots.constFirst()->isComplete);
+        QTRY_VERIFY_WITH_TIMEOUT(m_watched->snapshots.constLast()->isComplete, 30'000);
+        const SnapshotPtr complete = m_watched->snapshots.constLast();
+        QVERIFY(complete->imagesKnown && complete->pluginsKnown && !complete->swarm);
+        QVERIFY(!complete->images.empty());
+        for (const Image &image : complete->images)
+            QVERIFY2(image.details && image.history, qPrintable(image.displayName()));
+        // Read once: what is known is shared with the next snapshots.
+        m_watched->session.refresh();
+        const auto isLater = [&] { return m_watched->snapshots.constLast() != complete; };
+        QTRY_VERIFY_WITH_TIMEOUT(isLater(), 30'000);
+        const SnapshotPtr later = m_watched->snapshots.constLast();
+        QVERIFY(later->isComplete);
+        for (size_t i = 0; i < later->images.size(); ++i)
+            QCOMPARE(later->images.at(i).details, complete->images.at(i).details);
+    }
+
     void stopAndStartShowSoon() {
         QVERIFY(becomesLive());
         const QString name = runningName();

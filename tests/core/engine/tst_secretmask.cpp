@@ -150,7 +150,7 @@ private Q_SLOTS:
                                 "{\"o\":\"addr=10.0.0.9,username=shop,password=CANARY,vers=3.0\"}}]}";
         const auto volumes = decodeVolumes(json);
         QVERIFY(volumes);
-        const QString options = volumes->front().options.value(u"o"_s);
+        const QString options = volumes->front().options->value(u"o"_s);
         QVERIFY2(!options.contains(u"CANARY"_s), qPrintable(options));
         QVERIFY(options.startsWith(u"addr=10.0.0.9,username=shop,password="_s) &&
                 options.endsWith(u",vers=3.0"_s));

@@ -234,6 +234,20 @@ report::HostSection host(const QString &label, std::vector<AssessmentPtr> contai
     return section;
 }
 
+report::HostSection withOwnFindings(report::HostSection section, std::vector<Finding> findings) {
+    auto judged = std::make_shared<HostAssessment>(*section.assessment);
+    for (Finding &one : findings) {
+        if (!one.subjectName.isEmpty())
+            continue;
+        one.subjectKind = SubjectKind::Host;
+        one.subjectId = judged->snapshot->host.value;
+        one.subjectName = section.status.label;
+    }
+    judged->findings = std::move(findings);
+    section.assessment = judged;
+    return section;
+}
+
 report::HostSection unreachableHost(const QString &label) {
     report::HostSection section;
     section.status.host.value = u"tcp://"_s + label + u":2376"_s;

@@ -30,6 +30,8 @@ namespace hullwatch::test {
 [[nodiscard]] AssessmentPtr variedAssessment(const QString &name);
 
 [[nodiscard]] report::HostSection host(const QString &label, std::vector<AssessmentPtr> containers);
+/// The same host with findings of its own; each is about what its subject kind and name say, else the host.
+[[nodiscard]] report::HostSection withOwnFindings(report::HostSection section, std::vector<Finding> findings);
 /// A host that never answered.
 [[nodiscard]] report::HostSection unreachableHost(const QString &label);
 

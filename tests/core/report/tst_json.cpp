@@ -73,6 +73,9 @@ private Q_SLOTS:
     void lostHostSaysHowOldItsFindingsAre();
     void gapsAreListed();
     void noSecretAppears();
+    void hostsOwnFindingsFollowThoseOfContainers();
+    void wordsOfPersonsAreTold();
+    void compromiseIsTold();
     void catalogueIsComplete();
 };
 
@@ -343,6 +346,56 @@ void TestJson::catalogueIsComplete() {
         QVERIFY(control.value("tips"_L1).isArray());
         QVERIFY(control.value("cis"_L1).isObject());
     }
+}
+
+void TestJson::hostsOwnFindingsFollowThoseOfContainers() {
+    Finding image = test::finding(test::memoryControl());
+    image.subjectKind = SubjectKind::Image;
+    image.subjectId = u"sha256:51d6"_s;
+    image.subjectName = u"nginx:1"_s;
+    const report::HostSection plain = test::host(
+        u"one"_s, {test::assessment(test::container(u"web"_s), {test::finding(test::socketControl())}, 30)});
+    const report::Document document =
+        test::document({test::withOwnFindings(plain, {test::finding(test::capabilityControl()), image})});
+    const QJsonArray findings = hostOf(parsed(document)).value("findings"_L1).toArray();
+    QCOMPARE(findings.size(), 3);
+    QCOMPARE(findings.at(0).toObject().value("control"_L1), u"T-SOCK"_s);
+    const QJsonObject host = findings.at(1).toObject().value("subject"_L1).toObject();
+    QCOMPARE(host.value("kind"_L1), u"host"_s);
+    QCOMPARE(host.value("name"_L1), u"one"_s);
+    const QJsonObject subject = findings.at(2).toObject().value("subject"_L1).toObject();
+    QCOMPARE(subject.value("kind"_L1), u"image"_s);
+    QCOMPARE(subject.value("id"_L1), u"sha256:51d6"_s);
+}
+
+void TestJson::wordsOfPersonsAreTold() {
+    Finding waived = test::finding(test::socketControl(), Verdict::Waived);
+    waived.acceptance = Acceptance{u"R. Ops"_s,
+                                   u"A lab."_s,
+                                   {},
+                                   Timestamp::fromMilliseconds(1'790'000'000'000),
+                                   Timestamp::fromMilliseconds(1'800'000'000'000),
+                                   Verdict::Fail};
+    const QJsonObject told = findingOf(waived).value("acceptance"_L1).toObject();
+    QCOMPARE(told.value("owner"_L1), u"R. Ops"_s);
+    QCOMPARE(told.value("reason"_L1), u"A lab."_s);
+    QVERIFY(told.value("evidence"_L1).isNull());
+    QCOMPARE(told.value("expires"_L1), u"2027-01-15T08:00:00.000Z"_s);
+    QCOMPARE(told.value("measured"_L1), u"fail"_s);
+    QVERIFY(!findingOf(test::finding(test::socketControl())).contains("acceptance"_L1));
+}
+
+void TestJson::compromiseIsTold() {
+    auto suspicious = std::make_shared<Assessment>(*test::assessment(test::container(u"web"_s), {}, 100));
+    suspicious->compromise = Compromise::Suspicious;
+    report::HostSection section = test::host(u"one"_s, {suspicious});
+    auto judged = std::make_shared<HostAssessment>(*section.assessment);
+    judged->compromise = Compromise::Likely;
+    section.assessment = judged;
+    const QJsonObject host = hostOf(parsed(test::document({section})));
+    QCOMPARE(host.value("compromise"_L1), u"likely"_s);
+    const QJsonObject container = host.value("containers"_L1).toArray().first().toObject();
+    QCOMPARE(container.value("compromise"_L1), u"suspicious"_s);
 }
 
 QTEST_GUILESS_MAIN(TestJson)

@@ -20,6 +20,20 @@ FileChange added(const QString &path) {
     return {FileChange::Kind::Added, path};
 }
 
+// Three images with the same verdict of one control, and a finding of the host.
+std::vector<Finding> ownFindings() {
+    std::vector<Finding> findings{test::finding(test::capabilityControl())};
+    for (const QString &name : {u"nginx:1"_s, u"redis:7"_s, u"app:2"_s}) {
+        Finding image = test::finding(test::memoryControl());
+        image.subjectKind = SubjectKind::Image;
+        image.subjectId = u"sha256:"_s + name;
+        image.subjectName = name;
+        findings.push_back(image);
+    }
+    findings.push_back(test::finding(test::signatureControl(), Verdict::Unknown));
+    return findings;
+}
+
 } // namespace
 
 class TestOutline : public QObject {
@@ -32,6 +46,8 @@ private Q_SLOTS:
     void actionsGroupTheSameControl();
     void actionsAreFewAndGraveFirst();
     void unknownFindingsWithOneReasonAreOneRow();
+    void hostsHaveFindingsOfTheirOwn();
+    void hostsOwnFindingsAreActions();
     void gapsAndUnreadChangesAreNotAssessed();
     void areas_data();
     void areas();
@@ -230,6 +246,41 @@ void TestOutline::unseenMountsAreCountedOnce() {
     QCOMPARE(unseen.binds, 1);
     QCOMPARE(unseen.tmpfs, 2);
     QCOMPARE(unseenMountsOf(Container()).tmpfs, 0);
+}
+
+void TestOutline::hostsHaveFindingsOfTheirOwn() {
+    const Document document = test::document(
+        {test::withOwnFindings(test::host(u"one"_s, {judged(u"web"_s, {}, 100)}), ownFindings())});
+    const Outline outline = outlineOf(document);
+    const HostOutline &host = outline.hosts.front();
+    QCOMPARE(host.own.openFindings.size(), size_t{2}); // the images are one row
+    QCOMPARE(host.own.openFindings.front()->control, &test::capabilityControl());
+    QCOMPARE(host.own.subjects.value(host.own.openFindings.back()),
+             QStringList({u"nginx:1"_s, u"redis:7"_s, u"app:2"_s}));
+    QVERIFY(host.own.subjects.value(host.own.openFindings.front()).isEmpty());
+    QCOMPARE(host.own.unknown.size(), size_t{1});
+    QCOMPARE(host.open.total(), 2);
+    QCOMPARE(outline.totals.open.of(Severity::High), 1);
+    QCOMPARE(outline.totals.checks, 5); // each image is one
+    QCOMPARE(outline.totals.assessed, 4);
+    QCOMPARE(outline.unassessed.size(), size_t{1});
+    QCOMPARE(outline.unassessed.front().control, &test::signatureControl());
+    QVERIFY(outline.unassessed.front().containers.empty());
+}
+
+void TestOutline::hostsOwnFindingsAreActions() {
+    std::vector<report::HostSection> hosts;
+    for (const QString &name : {u"one"_s, u"two"_s})
+        hosts.push_back(test::withOwnFindings(
+            test::host(name, {judged(u"web"_s, {test::finding(test::memoryControl())}, 94)}), ownFindings()));
+    const Document document = test::document(std::move(hosts));
+    const Outline outline = outlineOf(document);
+    QCOMPARE(outline.actions.size(), size_t{2});
+    QCOMPARE(outline.actions.front().control, &test::capabilityControl());
+    QCOMPARE(outline.actions.front().hosts.size(), size_t{2});
+    QVERIFY(outline.actions.front().containers.empty());
+    QCOMPARE(outline.actions.back().containers.size(), size_t{2});
+    QCOMPARE(outline.actions.back().hosts.size(), size_t{2});
 }
 
 QTEST_GUILESS_MAIN(TestOutline)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/audit/control.h"
 #include "core/session/inventory.h"
 #include "tests/core/session/support/fakesource.h"
 
@@ -110,6 +111,27 @@ private Q_SLOTS:
         // A change is judged anew and told, the other one is not.
         m_source->publish(here, 2, {container(u"a"_s, false), m_inventory->find(keyOf(u"b"_s))->container});
         QTRY_VERIFY(isJudged(u"a"_s));
+        settle();
+    }
+
+    void wordsOfPersonsCount() {
+        m_source->publish(here, 1, {container(u"a"_s, true)});
+        QTRY_VERIFY(isJudged(u"a"_s));
+        const auto verdict = [&] {
+            for (const Finding &finding : m_inventory->find(keyOf(u"a"_s))->assessment->findings) {
+                if (qstrcmp(finding.control->id, "C-PRIV") == 0)
+                    return finding.outcome.verdict;
+            }
+            return Verdict::Unknown;
+        };
+        QCOMPARE(verdict(), Verdict::Fail);
+        auto context = std::make_shared<AuditContext>();
+        context->waivers.push_back(
+            {{u"C-PRIV"_s, {}, u"a"_s}, u"R. Ops"_s, u"A lab."_s, Timestamp::now(), {}});
+        m_inventory->setAuditContext(context);
+        QTRY_COMPARE(verdict(), Verdict::Waived);
+        m_inventory->setAuditContext({});
+        QTRY_COMPARE(verdict(), Verdict::Fail);
         settle();
     }
 

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void everyContainerIsFound();
     void everyWordLiesOnThePaper();
     void containerSectionSaysEverything();
+    void hostSectionListsItsOwnFindings();
     void coverNamesThePagesOfContainers();
     void manyFindingsGoOnOverPages();
     void oneEndlessFindingGoesOnOverPages();
@@ -196,6 +197,29 @@ void TestPdf::containerSectionSaysEverything() {
                                     u"docker diff was not read"_s,
                                     u"1 volume, 1 bind mount, 1 tmpfs"_s})
         QVERIFY2(page.contains(expected), qPrintable(expected + u"\n"_s + page));
+}
+
+void TestPdf::hostSectionListsItsOwnFindings() {
+    std::vector<Finding> findings{test::finding(test::capabilityControl())};
+    for (int i = 0; i < 30; ++i) {
+        Finding image = test::finding(test::memoryControl());
+        image.subjectKind = SubjectKind::Image;
+        image.subjectName = u"registry.example/image-%1:1"_s.arg(i);
+        findings.push_back(image);
+    }
+    Finding waived = test::finding(test::socketControl(), Verdict::Waived);
+    waived.acceptance = Acceptance{
+        u"R. Ops"_s, u"A lab."_s, {}, {}, Timestamp::fromMilliseconds(1'800'000'000'000), Verdict::Fail};
+    findings.push_back(waived);
+    findings.push_back(test::finding(test::signatureControl(), Verdict::Unknown));
+    const report::HostSection host = test::host(u"prod-eu-1"_s, {test::variedAssessment(u"web"_s)});
+    const QString text = test::textOf(written(test::document({test::withOwnFindings(host, findings)})));
+    for (const QString &expected :
+         {u"The host itself"_s, u"SYS_ADMIN is allowed"_s, u"registry.example/image-0:1"_s, u"and 22 more"_s,
+          u"R. Ops, until 2027-01-15"_s, u"On 1 host: prod-eu-1."_s})
+        QVERIFY2(text.contains(test::squeezed(expected)), qPrintable(expected));
+    QVERIFY(!text.contains(test::squeezed(u"image-9:1"_s))); // one row names a few of them
+    QVERIFY(!test::textOf(written(fleetOf({u"web"_s}))).contains(test::squeezed(u"The host itself"_s)));
 }
 
 void TestPdf::coverNamesThePagesOfContainers() {

@@ -33,8 +33,15 @@ constexpr std::array all{
     Decoder{"stats-stopped", "stats-stopped.json", errorOf<&decodeStats>},
     Decoder{"changes", "changes.json", errorOf<&decodeChanges>},
     Decoder{"images", "images.json", errorOf<&decodeImages>},
+    Decoder{"image", "image.json", errorOf<&decodeImage>},
+    Decoder{"history", "history.json", errorOf<&decodeHistory>},
     Decoder{"networks", "networks.json", errorOf<&decodeNetworks>},
     Decoder{"volumes", "volumes.json", errorOf<&decodeVolumes>},
+    Decoder{"plugins", "plugins.json", errorOf<&decodePlugins>},
+    Decoder{"swarm", "swarm.json", errorOf<&decodeSwarm>},
+    Decoder{"nodes", "nodes.json", errorOf<&decodeNodes>},
+    Decoder{"services", "services.json", errorOf<&decodeServices>},
+    Decoder{"top", "top.json", errorOf<&decodeProcesses>},
     Decoder{"event", "event.json", errorOf<&decodeEvent>},
 };
 
