@@ -10,6 +10,8 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace hullwatch::controls {
 
@@ -84,10 +86,22 @@ Outcome judgeProfile(const Container &container, const Snapshot &snapshot) {
     return result;
 }
 
-Outcome judgeAppArmor(const Container &container, const Snapshot &snapshot) {
-    const Daemon &daemon = snapshot.daemon;
+// Some engines and proxies write null for this list, which says nothing of either.
+std::optional<Outcome> withoutOptions(const Daemon &daemon) {
     if (!daemon.securityOptions)
         return unreadableInfo(daemon.securityOptions, u"SecurityOptions"_s);
+    if (daemon.securityOptions->isEmpty())
+        return unknown(say(QT_TRANSLATE_NOOP("Control", "Not assessed: the engine does not say what confines "
+                                                        "its containers (%1 is empty)."),
+                           {u"SecurityOptions"_s}),
+                       {fromInfo(u"SecurityOptions"_s, jsonOf(daemon.securityOptions))});
+    return std::nullopt;
+}
+
+Outcome judgeAppArmor(const Container &container, const Snapshot &snapshot) {
+    const Daemon &daemon = snapshot.daemon;
+    if (auto silent = withoutOptions(daemon))
+        return *std::move(silent);
     if (daemonSecurityOption(daemon, u"apparmor"_s))
         return judgeProfile(container, snapshot);
     const Evidence evidence = fromInfo(u"SecurityOptions"_s, jsonOf(daemon.securityOptions));
@@ -259,8 +273,8 @@ Outcome judgeLabel(const Label &label, const Container &container, const Snapsho
 Outcome judgeSelinux(const Container &container, const Snapshot &snapshot) {
     static const QStringList free{u"spc_t"_s, u"unconfined_t"_s, u"unconfined_service_t"_s};
     const Daemon &daemon = snapshot.daemon;
-    if (!daemon.securityOptions)
-        return unreadableInfo(daemon.securityOptions, u"SecurityOptions"_s);
+    if (auto silent = withoutOptions(daemon))
+        return *std::move(silent);
     if (!daemonSecurityOption(daemon, u"selinux"_s))
         return notApplicable(
             say(QT_TRANSLATE_NOOP("Control", "The engine does not use SELinux; on a host that does, "
