@@ -10,15 +10,21 @@ namespace hullwatch {
 const std::vector<const Control *> &catalog() {
     static const std::vector<const Control *> rows = [] {
         std::vector<const Control *> all;
-        for (const auto family :
-             {controls::isolation(),   controls::namespaces(),   controls::resources(),
-              controls::filesystem(),  controls::hostPaths(),    controls::volumes(),
-              controls::imageOrigin(), controls::imageContent(), controls::imageHistory(),
-              controls::updates(),     controls::hostAccess(),   controls::hostConfinement(),
-              controls::hostNetwork(), controls::hostSettings(), controls::hostExtensions(),
-              controls::network(),     controls::ports(),        controls::networks(),
-              controls::swarm(),       controls::fileChanges(),  controls::processes(),
-              controls::watching(),    controls::surroundings(), controls::attested()}) {
+        for (const auto family : {controls::isolation(),         controls::namespaces(),
+                                  controls::hostNamespaces(),    controls::mandatoryAccess(),
+                                  controls::confinement(),       controls::containerDevices(),
+                                  controls::containerSettings(), controls::resources(),
+                                  controls::filesystem(),        controls::hostPaths(),
+                                  controls::volumes(),           controls::imageOrigin(),
+                                  controls::imageContent(),      controls::imageHistory(),
+                                  controls::updates(),           controls::hostAccess(),
+                                  controls::hostConfinement(),   controls::hostNetwork(),
+                                  controls::hostSettings(),      controls::hostExtensions(),
+                                  controls::network(),           controls::ports(),
+                                  controls::networks(),          controls::swarm(),
+                                  controls::fileChanges(),       controls::processes(),
+                                  controls::watching(),          controls::surroundings(),
+                                  controls::attested()}) {
             for (const Control &control : family)
                 all.push_back(&control);
         }

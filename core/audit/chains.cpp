@@ -53,6 +53,19 @@ constexpr Chain chains[] = {
      QT_TRANSLATE_NOOP("Control", "Root in this container may load modules into the kernel of the host.")},
     {{Link{"C-CAPS", "cap:DAC_READ_SEARCH"}, root},
      QT_TRANSLATE_NOOP("Control", "Root in this container can open every file of the host by its handle.")},
+    {{Link{"C-CAPS", "cap:SYS_ADMIN"}, Link{"C-MASKED", "kernel-settings"}},
+     QT_TRANSLATE_NOOP("Control", "With SYS_ADMIN and /proc/sys open to writing the container names the "
+                                  "program that the kernel of the "
+                                  "host starts after a crash (core_pattern).")},
+    {{Link{"C-CAPS", "cap:SYS_ADMIN"}, Link{"V-HOSTPATH", "host-proc"}},
+     QT_TRANSLATE_NOOP(
+         "Control",
+         "With SYS_ADMIN and the host's /proc mounted for writing the container names the program that the "
+         "kernel of the host starts after a crash (core_pattern).")},
+    {{Link{"C-DEVICE", "any-device"}, Link{}},
+     QT_TRANSLATE_NOOP(
+         "Control",
+         "With MKNOD and a rule that opens the devices of the host the container reaches its disks.")},
     {{Link{"C-NETHOST", "containerd-shim"}, Link{}},
      QT_TRANSLATE_NOOP("Control",
                        "Root in the host's network can make this old containerd start a privileged container "

@@ -10,6 +10,11 @@ namespace hullwatch::controls {
 /// The rows of each family, in the order of the catalogue. Static lifetime.
 [[nodiscard]] std::span<const Control> isolation();
 [[nodiscard]] std::span<const Control> namespaces();
+[[nodiscard]] std::span<const Control> hostNamespaces();
+[[nodiscard]] std::span<const Control> mandatoryAccess();
+[[nodiscard]] std::span<const Control> confinement();
+[[nodiscard]] std::span<const Control> containerDevices();
+[[nodiscard]] std::span<const Control> containerSettings();
 [[nodiscard]] std::span<const Control> resources();
 [[nodiscard]] std::span<const Control> filesystem();
 [[nodiscard]] std::span<const Control> hostPaths();

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/controls/families.h"
 #include "core/audit/controls/outcomes.h"
+#include "core/audit/normalise/runtimeclass.h"
 #include "core/audit/subjectscope.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <optional>
@@ -106,23 +106,6 @@ Outcome judgePlugins(const Snapshot &snapshot, const AuditContext &context) {
     return judgeEnabled(enabled, context.policy.plugins);
 }
 
-// A program of a known name, alone or in a name such as "nvidia-container-runtime", "io.containerd.runc.v2"
-// and "containerd-shim-kata-v2", from a directory that only root writes to.
-bool isKnown(const Runtime &runtime, const QStringList &known) {
-    static const QRegularExpression separator(u"[-.]"_s);
-    static const QStringList directories{u"/usr/bin"_s,        u"/usr/sbin"_s, u"/usr/local/bin"_s,
-                                         u"/usr/local/sbin"_s, u"/bin"_s,      u"/sbin"_s,
-                                         u"/usr/libexec"_s,    u"/usr/lib"_s,  u"/opt/kata/bin"_s};
-    const QString program = runtime.path.section(u'/', -1);
-    const QStringList parts = program.split(separator);
-    const bool isNamed = std::any_of(known.begin(), known.end(), [&](const QString &name) {
-        return program == name || parts.contains(name);
-    });
-    const bool isAbsolute = runtime.path.startsWith(u'/');
-    return isNamed && (isAbsolute ? directories.contains(runtime.path.section(u'/', 0, -2))
-                                  : !runtime.path.contains(u'/'));
-}
-
 void adviseRuntimes(Outcome &outcome) {
     outcome.remediation.daemon = u"{\n  \"runtimes\": {},\n  \"default-runtime\": \"runc\"\n}"_s;
     outcome.remediation.note = say(QT_TRANSLATE_NOOP(
@@ -134,7 +117,7 @@ Outcome judgeRuntimes(const Snapshot &snapshot, const AuditContext &context) {
     const Daemon &daemon = snapshot.daemon;
     for (const Runtime &runtime : *daemon.runtimes) {
         // The engine's own entry names no program.
-        if (runtime.path.isEmpty() || isKnown(runtime, context.policy.runtimes))
+        if (runtime.path.isEmpty() || isRuntimeProgram(runtime.path, context.policy.runtimes))
             continue;
         Outcome result =
             warn(Severity::Low,

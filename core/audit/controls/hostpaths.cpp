@@ -130,6 +130,12 @@ Outcome judgeMatches(const std::vector<Match> &matches, const Container &contain
                                                          "or trusts: %1."),
                             {list}),
                   std::move(evidence));
+    const bool isProcOpen = std::any_of(matches.begin(), matches.end(), [](const Match &match) {
+        return !isReadOnly(match.mount) &&
+               relationOf(match.mount.source, u"/proc/sys/kernel"_s) != PathRelation::Unrelated;
+    });
+    if (isProcOpen && !isProtected(space))
+        result.facts += u"host-proc"_s;
     // A symbolic link on the host may lead elsewhere; volumes tell only what they were made of.
     result.confidence = Confidence::Medium;
     result.remediation.compose = u"volumes:\n  - data:/data"_s;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/controls/families.h"
+#include "core/audit/controls/joinednamespace.h"
 #include "core/audit/controls/outcomes.h"
 #include "core/audit/normalise/capabilities.h"
 #include "core/audit/normalise/joined.h"
@@ -19,33 +20,6 @@ namespace {
 
 const QString networkPath = u"HostConfig.NetworkMode"_s;
 const QString pidPath = u"HostConfig.PidMode"_s;
-
-// The chain of joined containers leads nowhere.
-Outcome unresolved(const NamespaceOwner &end, const Evidence &evidence) {
-    if (end.state == NamespaceOwner::State::Cyclic)
-        return unknown(say(QT_TRANSLATE_NOOP(
-                           "Control", "Not assessed: the containers share their namespaces in a circle.")),
-                       {evidence});
-    return unknown(
-        say(QT_TRANSLATE_NOOP("Control",
-                              "Not assessed: the container %1, whose namespace is shared, was not among "
-                              "those that could be read."),
-            {end.reference}),
-        {evidence});
-}
-
-// "ns:/proc/…" of Podman names a namespace that can be anybody's.
-bool isForeign(const QString &mode) {
-    return mode.startsWith(u"ns:"_s);
-}
-
-Outcome foreign(const QString &path, const QString &mode) {
-    return unknown(
-        say(QT_TRANSLATE_NOOP("Control",
-                              "Not assessed: %1 names a namespace by its file, which may be the host's."),
-            {path}),
-        {inspected(path, mode)});
-}
 
 // CVE-2020-15257: the abstract socket of containerd-shim is reachable from the host's network namespace by
 // root.
@@ -176,8 +150,7 @@ Outcome judgeHostProcesses(const Container &container, const Snapshot &snapshot,
                                  "take them over."));
     }
     if (end.state == NamespaceOwner::State::Joined)
-        evidence.push_back(
-            Evidence{u"GET /containers/"_s + end.owner->id.value.left(12) + u"/json"_s, pidPath, u"host"_s});
+        evidence.push_back(hostModeOf(end, pidPath));
     Outcome result = fail(escapeSeverity(severity, space), std::move(reason), std::move(evidence));
     if (assumed)
         result.confidence = Confidence::Low;
@@ -212,10 +185,7 @@ Outcome judgePidMode(const Container &container, const Snapshot &snapshot) {
         return result;
     }
     if (!mode->isEmpty() && *mode != u"private"_s)
-        return unknown(
-            say(QT_TRANSLATE_NOOP("Control", "Not assessed: %1 has a value that is not known: %2."),
-                {pidPath, *mode}),
-            {evidence});
+        return strangeMode(pidPath, *mode);
     return pass(say(QT_TRANSLATE_NOOP("Control", "The container sees its own processes only.")), {evidence});
 }
 

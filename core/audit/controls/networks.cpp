@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/controls/families.h"
+#include "core/audit/controls/joinednamespace.h"
 #include "core/audit/controls/outcomes.h"
 #include "core/audit/normalise/exposure.h"
 #include "core/audit/normalise/imagereference.h"
@@ -25,16 +26,8 @@ struct Owner {
 Owner ownerOf(const Container &container, const Snapshot &snapshot) {
     const NamespaceOwner end = namespaceOwner(container, snapshot, &HostConfig::networkMode);
     const Evidence written = inspected(modePath, jsonOf(container.hostConfig.networkMode));
-    if (end.state == NamespaceOwner::State::Cyclic)
-        return {nullptr, unknown(say(QT_TRANSLATE_NOOP("Control", "Not assessed: the containers share their "
-                                                                  "namespaces in a circle.")),
-                                 {written})};
     if (!end.owner)
-        return {nullptr,
-                unknown(say(QT_TRANSLATE_NOOP("Control", "Not assessed: the container %1, whose namespace is "
-                                                         "shared, was not among those that could be read."),
-                            {end.reference}),
-                        {written})};
+        return {nullptr, unresolved(end, written)};
     const Field<QString> &mode = end.owner->hostConfig.networkMode;
     if (*mode == u"host"_s)
         return {nullptr, notApplicable(say(QT_TRANSLATE_NOOP("Control", "The container uses the host's "

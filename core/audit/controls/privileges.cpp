@@ -2,6 +2,7 @@
 #include "core/audit/controls/judgements.h"
 #include "core/audit/controls/outcomes.h"
 #include "core/audit/normalise/capabilities.h"
+#include "core/audit/normalise/runtimeclass.h"
 #include "core/audit/normalise/securityopt.h"
 #include "core/audit/normalise/user.h"
 #include "core/audit/normalise/usernamespace.h"
@@ -133,7 +134,7 @@ Outcome judgeExcess(const Excess &excess, const QSet<QString> &effective, const 
         evidence.insert(evidence.begin(), inspected(u"HostConfig.Privileged"_s, true));
     const UserNamespace space = privileged && !daemonSecurityOption(snapshot.daemon, u"rootless"_s)
                                     ? UserNamespace::Host
-                                    : userNamespaceOf(container, snapshot.daemon);
+                                    : escapeBarrierOf(container, snapshot.daemon);
     Message reason =
         say(QT_TRANSLATE_NOOP("Control", "The container holds capabilities beyond the usual ones: %1."),
             {excess.names.join(u", "_s)});

@@ -4,6 +4,7 @@
 #include "core/audit/controls/judgements.h"
 #include "core/audit/controls/outcomes.h"
 #include "core/audit/normalise/capabilities.h"
+#include "core/audit/normalise/runtimeclass.h"
 #include "core/audit/normalise/securityopt.h"
 #include "core/audit/normalise/usernamespace.h"
 #include "core/audit/normalise/version.h"
@@ -102,7 +103,7 @@ Outcome judgeNone(const Container &container, const Snapshot &snapshot, const Ef
         evidence.push_back(fromInfo(u"SecurityOptions"_s, jsonOf(daemon.securityOptions)));
     else
         evidence.push_back(optionEvidence(container, seccomp));
-    const UserNamespace space = userNamespaceOf(container, daemon);
+    const UserNamespace space = escapeBarrierOf(container, daemon);
     Outcome result =
         fail(escapeSeverity(Severity::High, space), causeText(seccomp.cause), std::move(evidence));
     if (seccomp.cause == Cause::Privileged)
@@ -124,7 +125,7 @@ Outcome judgeCustom(const Container &container, const Snapshot &snapshot, const 
             say(QT_TRANSLATE_NOOP("Control", "Not assessed: the seccomp profile in %1 cannot be read."),
                 {evidence.path}),
             {evidence});
-    const Severity severity = escapeSeverity(Severity::High, userNamespaceOf(container, snapshot.daemon));
+    const Severity severity = escapeSeverity(Severity::High, escapeBarrierOf(container, snapshot.daemon));
     Outcome result;
     if (profile.allowsByDefault)
         result = warn(

@@ -54,7 +54,8 @@ NamespaceOwner namespaceOwner(const Container &container, const Snapshot &snapsh
 
 bool joinsAnotherContainer(const Container &container) {
     const HostConfig &config = container.hostConfig;
-    return (*config.networkMode).startsWith(joinPrefix) || (*config.pidMode).startsWith(joinPrefix);
+    return (*config.networkMode).startsWith(joinPrefix) || (*config.pidMode).startsWith(joinPrefix) ||
+           (*config.ipcMode).startsWith(joinPrefix);
 }
 
 } // namespace hullwatch

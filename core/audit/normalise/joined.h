@@ -18,7 +18,7 @@ struct NamespaceOwner {
     QString reference;                ///< the last id or name that was followed
 };
 
-/// Follows HostConfig.NetworkMode or PidMode ("container:" and an id, an id prefix or a name) to the
+/// Follows HostConfig.NetworkMode, PidMode or IpcMode ("container:" and an id, an id prefix or a name) to the
 /// container that owns the namespace. Ends for any input.
 [[nodiscard]] NamespaceOwner namespaceOwner(const Container &container, const Snapshot &snapshot,
                                             Field<QString> HostConfig::*mode);

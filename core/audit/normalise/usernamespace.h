@@ -14,6 +14,7 @@ enum class UserNamespace {
     Host,     ///< the host's own
     Remapped, ///< a subordinate id: /info lists name=userns and HostConfig.UsernsMode is not "host"
     Rootless, ///< the user of the daemon: /info lists name=rootless
+    Sandbox,  ///< that of a kernel of its own: see `escapeBarrierOf`
     Unknown,  ///< a field that decides is not readable
 };
 
@@ -21,11 +22,12 @@ enum class UserNamespace {
 
 /// Root inside is not root outside.
 [[nodiscard]] inline bool isProtected(UserNamespace space) {
-    return space == UserNamespace::Remapped || space == UserNamespace::Rootless;
+    return space == UserNamespace::Remapped || space == UserNamespace::Rootless ||
+           space == UserNamespace::Sandbox;
 }
 
-/// One step milder when a user namespace stands between the container and the host; for findings whose harm
-/// is an escape to the host.
+/// One step milder when a user namespace or a sandbox stands between the container and the host; for findings
+/// whose harm is an escape to the host.
 [[nodiscard]] Severity escapeSeverity(Severity severity, UserNamespace space);
 
 /// An entry of /info SecurityOptions such as "name=seccomp,profile=builtin".

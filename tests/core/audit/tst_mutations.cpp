@@ -61,7 +61,7 @@ bool isNullAValue(const std::string &field) {
 bool isAbsenceAValue(const json::json_pointer &place) {
     const std::string text = place.to_string();
     return text == "/HostConfig/Tmpfs" || text == "/HostConfig/Mounts" || text == "/HostConfig/Binds" ||
-           place.back() == "HostPort";
+           text == "/HostConfig/Sysctls" || place.back() == "HostPort";
 }
 
 bool isMap(const std::string &field) {

@@ -49,6 +49,9 @@ std::vector<Finding> randomFindings(QRandomGenerator &random) {
         {u"C-SECCOMP"_s, {u"unfiltered"_s}},
         {u"C-NETHOST"_s, {u"containerd-shim"_s}},
         {u"C-PRIV"_s, {u"privileged"_s}},
+        {u"C-MASKED"_s, {u"kernel-settings"_s}},
+        {u"V-HOSTPATH"_s, {u"host-proc"_s}},
+        {u"C-DEVICE"_s, {u"any-device"_s}},
     };
     std::vector<Finding> findings;
     for (const Control *control : catalog()) {
@@ -197,6 +200,17 @@ void TestScore::chains_data() {
     QTest::newRow("release agent") << std::vector{caps(u"release-agent"_s)} << u"CVE-2022-0492"_s;
     QTest::newRow("modules") << std::vector{caps(u"cap:SYS_MODULE"_s), root} << u"modules"_s;
     QTest::newRow("file handles") << std::vector{caps(u"cap:DAC_READ_SEARCH"_s), root} << u"handle"_s;
+    QTest::newRow("open settings of the kernel")
+        << std::vector{caps(u"cap:SYS_ADMIN"_s),
+                       finding("C-MASKED", Verdict::Fail, Severity::High, {u"kernel-settings"_s})}
+        << u"/proc/sys open"_s;
+    QTest::newRow("the host's /proc")
+        << std::vector{caps(u"cap:SYS_ADMIN"_s),
+                       finding("V-HOSTPATH", Verdict::Fail, Severity::Critical, {u"host-proc"_s})}
+        << u"/proc mounted"_s;
+    QTest::newRow("any device") << std::vector{finding("C-DEVICE", Verdict::Fail, Severity::Critical,
+                                                       {u"any-device"_s})}
+                                << u"MKNOD"_s;
     QTest::newRow("containerd") << std::vector{finding("C-NETHOST", Verdict::Fail, Severity::Critical,
                                                        {u"containerd-shim"_s})}
                                 << u"CVE-2020-15257"_s;
