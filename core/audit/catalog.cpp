@@ -11,14 +11,16 @@ const std::vector<const Control *> &catalog() {
     static const std::vector<const Control *> rows = [] {
         std::vector<const Control *> all;
         for (const auto family :
-             {controls::isolation(),   controls::namespaces(),   controls::resources(),
-              controls::filesystem(),  controls::hostPaths(),    controls::volumes(),
-              controls::imageOrigin(), controls::imageContent(), controls::imageHistory(),
-              controls::updates(),     controls::hostAccess(),   controls::hostConfinement(),
-              controls::hostNetwork(), controls::hostSettings(), controls::hostExtensions(),
-              controls::network(),     controls::ports(),        controls::networks(),
-              controls::swarm(),       controls::fileChanges(),  controls::processes(),
-              controls::watching(),    controls::surroundings(), controls::attested()}) {
+             {controls::isolation(),       controls::namespaces(),       controls::resources(),
+              controls::containerLimits(), controls::containerHealth(),  controls::containerProcesses(),
+              controls::containerHabits(), controls::containerSecrets(), controls::filesystem(),
+              controls::hostPaths(),       controls::volumes(),          controls::imageOrigin(),
+              controls::imageContent(),    controls::imageHistory(),     controls::updates(),
+              controls::hostAccess(),      controls::hostConfinement(),  controls::hostNetwork(),
+              controls::hostSettings(),    controls::hostExtensions(),   controls::network(),
+              controls::ports(),           controls::networks(),         controls::swarm(),
+              controls::fileChanges(),     controls::processes(),        controls::watching(),
+              controls::surroundings(),    controls::attested()}) {
             for (const Control &control : family)
                 all.push_back(&control);
         }

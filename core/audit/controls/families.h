@@ -11,6 +11,11 @@ namespace hullwatch::controls {
 [[nodiscard]] std::span<const Control> isolation();
 [[nodiscard]] std::span<const Control> namespaces();
 [[nodiscard]] std::span<const Control> resources();
+[[nodiscard]] std::span<const Control> containerLimits();
+[[nodiscard]] std::span<const Control> containerHealth();
+[[nodiscard]] std::span<const Control> containerProcesses();
+[[nodiscard]] std::span<const Control> containerHabits();
+[[nodiscard]] std::span<const Control> containerSecrets();
 [[nodiscard]] std::span<const Control> filesystem();
 [[nodiscard]] std::span<const Control> hostPaths();
 [[nodiscard]] std::span<const Control> volumes();
