@@ -6,6 +6,8 @@
 #include "core/engine/secretlook.h"
 #include "core/engine/secretmask.h"
 
+#include <algorithm>
+
 namespace hullwatch {
 
 namespace {
@@ -28,6 +30,22 @@ ContainerState decodeState(const json::Value &state) {
     return decoded;
 }
 
+// What a verdict on the container's failures needs, each of which has an innocent default here.
+QStringList unreadOf(const json::Value &inspect) {
+    const json::Value &state = json::child(inspect, "State");
+    QStringList unread;
+    const auto addUnless = [&unread](bool isRead, const char *path) {
+        if (!isRead)
+            unread += QLatin1String(path);
+    };
+    addUnless(json::field<QString>(state, "Status").isSet(), "State.Status");
+    addUnless(json::field<bool>(state, "Restarting").isSet(), "State.Restarting");
+    addUnless(json::field<bool>(state, "OOMKilled").isSet(), "State.OOMKilled");
+    addUnless(json::field<qint64>(state, "ExitCode").isSet(), "State.ExitCode");
+    addUnless(json::field<qint64>(inspect, "RestartCount").isSet(), "RestartCount");
+    return unread;
+}
+
 void decodeConfig(const json::Value &config, Container &into) {
     into.imageName = json::text(config, "Image");
     into.user = json::field<QString>(config, "User");
@@ -40,37 +58,49 @@ void decodeConfig(const json::Value &config, Container &into) {
     into.stopSignal = json::text(config, "StopSignal");
 }
 
-bool isOfType(const json::Value &object, const char *key, json::Value::value_t type) {
+// A member that is there but is neither null nor a list or map of texts.
+bool isSpoiled(const json::Value &object, const char *key, json::Value::value_t type) {
     const json::Value *found = json::member(object, key);
-    return !found || found->is_null() || found->type() == type;
+    if (!found || found->is_null())
+        return false;
+    return found->type() != type || std::any_of(found->begin(), found->end(),
+                                                [](const json::Value &entry) { return !entry.is_string(); });
+}
+
+// What is missing or not read may hide a secret.
+std::optional<Field<std::vector<SecretTrace>>> unreadSecrets(const json::Value &config,
+                                                             const json::Value &log) {
+    using Type = json::Value::value_t;
+    for (const char *key : {"Env", "Cmd", "Entrypoint"}) {
+        if (!json::member(config, key))
+            return Field<std::vector<SecretTrace>>();
+    }
+    const bool isSpoilt = isSpoiled(config, "Env", Type::array) || isSpoiled(config, "Cmd", Type::array) ||
+                          isSpoiled(config, "Entrypoint", Type::array) ||
+                          isSpoiled(config, "Labels", Type::object) || isSpoiled(log, "Config", Type::object);
+    return isSpoilt ? std::optional(Field<std::vector<SecretTrace>>::invalid()) : std::nullopt;
 }
 
 // Before anything is masked.
 void decodeSecrets(const json::Value &inspect, Container &into) {
     const json::Value &config = json::child(inspect, "Config");
-    const json::Value *environment = json::member(config, "Env");
+    const json::Value &environment = json::child(config, "Env");
     const json::Value &log = json::child(json::child(inspect, "HostConfig"), "LogConfig");
-    if (!environment)
-        return;
-    const bool isReadable = isOfType(config, "Env", json::Value::value_t::array) &&
-                            isOfType(config, "Cmd", json::Value::value_t::array) &&
-                            isOfType(config, "Entrypoint", json::Value::value_t::array) &&
-                            isOfType(config, "Labels", json::Value::value_t::object) &&
-                            isOfType(log, "Config", json::Value::value_t::object);
-    for (const json::Value &entry : *environment) {
+    for (const json::Value &entry : environment) {
         if (entry.is_string())
             into.environment.push_back(withoutValue(QByteArrayView(entry.get_ref<const std::string &>())));
     }
-    if (!isReadable) {
-        into.secrets = Field<std::vector<SecretTrace>>::invalid();
+    if (const auto unread = unreadSecrets(config, log)) {
+        into.secrets = *unread;
         return;
     }
-    std::vector<SecretTrace> all = tracesInVariables(*environment, QStringLiteral("Config.Env"));
+    std::vector<SecretTrace> all = tracesInVariables(environment, QStringLiteral("Config.Env"));
     const auto add = [&all](const std::vector<SecretTrace> &traces) {
         all.insert(all.end(), traces.begin(), traces.end());
     };
-    add(tracesInArguments(json::child(config, "Entrypoint"), QStringLiteral("Config.Entrypoint")));
-    add(tracesInArguments(json::child(config, "Cmd"), QStringLiteral("Config.Cmd")));
+    const json::Value &entrypoint = json::child(config, "Entrypoint");
+    add(tracesInArguments(entrypoint, QStringLiteral("Config.Entrypoint")));
+    add(tracesInArguments(json::child(config, "Cmd"), QStringLiteral("Config.Cmd"), programIn(entrypoint)));
     add(tracesInArguments(json::child(json::child(config, "Healthcheck"), "Test"),
                           QStringLiteral("Config.Healthcheck.Test")));
     add(tracesInMap(json::child(config, "Labels"), QStringLiteral("Config.Labels")));
@@ -130,6 +160,7 @@ Result<Container> decodeContainer(QByteArrayView text) {
     container.mountLabel = json::field<QString>(inspect, "MountLabel");
     container.execIds = json::valueOr<QStringList>(inspect, "ExecIDs", {});
     container.state = decodeState(json::child(inspect, "State"));
+    container.state.unread = unreadOf(inspect);
     decodeSecrets(inspect, container);
     maskInspect(inspect);
     const json::Value &config = json::child(inspect, "Config");

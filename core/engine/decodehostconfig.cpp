@@ -22,7 +22,8 @@ Field<LogConfig> decodeLogConfig(const json::Value &config) {
         return {};
     const auto type = json::field<QString>(*log, "Type");
     const auto options = json::field<QMap<QString, QString>>(*log, "Config");
-    if (!type || options.state() == Field<QMap<QString, QString>>::State::Invalid)
+    // What is not there may be a token, or a lack of encryption.
+    if (!type || (!options && !options.isNull()))
         return Field<LogConfig>::invalid();
     return LogConfig{*type, *options};
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/secretlook.h"
 
+#include "core/engine/jsonmembers.h"
 #include "core/engine/jsonreader.h"
+#include "core/engine/programoptions.h"
 #include "core/engine/secretmask.h"
 
 #include <QRegularExpression>
@@ -10,6 +12,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace hullwatch {
 
@@ -33,6 +36,12 @@ constexpr TokenFormat tokenFormats[] = {
     {"\\bAIza[A-Za-z0-9_-]{35,255}", "Google API key"},
     {"\\bnpm_[A-Za-z0-9]{36,255}", "npm token"},
     {"\\bdckr_pat_[A-Za-z0-9_-]{20,255}", "Docker token"},
+    {"\\bsk-(?:ant|proj)-[A-Za-z0-9_-]{20,255}", "AI provider key"},
+    {"\\bhvs\\.[A-Za-z0-9_-]{24,255}", "Vault token"},
+    {"\\bglsa_[A-Za-z0-9_]{32,255}", "Grafana token"},
+    {"\\bdop_v1_[0-9a-f]{64}", "DigitalOcean token"},
+    {"\\bpypi-AgEI[A-Za-z0-9_-]{50,255}", "PyPI token"},
+    {"\\bSG\\.[A-Za-z0-9_-]{22}\\.[A-Za-z0-9_-]{43}", "SendGrid key"},
     {"\\beyJ[A-Za-z0-9_-]{8,4000}\\.eyJ[A-Za-z0-9_-]{8,4000}\\.[A-Za-z0-9_-]{0,4000}", "JSON web token"},
 };
 
@@ -62,8 +71,9 @@ qsizetype privateKeyAt(const QString &text, qsizetype from) {
 
 // Most texts hold none of the letters that all formats begin with.
 bool mayHoldToken(const QString &text) {
-    static const QRegularExpression beginning(
-        u"\\b(?:AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|xox|sk_live_|AIza|npm_|dckr_pat_|eyJ)"_s);
+    static const QRegularExpression beginning(u"\\b(?:AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|xox|sk_live_|"
+                                              u"AIza|npm_|dckr_pat_|eyJ|sk-ant-|sk-proj-|"
+                                              u"hvs\\.|glsa_|dop_v1_|pypi-|SG\\.)"_s);
     return text.size() >= 14 && beginning.match(text).hasMatch();
 }
 
@@ -91,7 +101,8 @@ bool hasUrlPassword(const QString &value) {
 bool isTellingName(const QString &name) {
     static const QRegularExpression pattern(
         u"(?:^|[^A-Z])(?:PASS|PASSWD|PASSWORD|PASSPHRASE|PWD|SECRET|TOKEN|API[_.-]?KEY|ACCESS[_.-]?KEY|"
-        u"PRIVATE[_.-]?KEY|ENCRYPTION[_.-]?KEY|CREDENTIALS?)(?:$|[^A-Z])|PASSWORD|PASSWD|SECRET"_s);
+        u"PRIVATE[_.-]?KEY|ENCRYPTION[_.-]?KEY|CREDENTIALS?)(?:$|[^A-Z])|PASSWORD|PASSWD|SECRET|REQUIREPASS|"
+        u"MASTERAUTH|STOREPASS|KEYPASS"_s);
     static const QSet<QString> harmless{u"PWD"_s, u"OLDPWD"_s, u"SECRETS_DIR"_s, u"SECRET_FILE"_s};
     const QString upper = name.toUpper();
     return !harmless.contains(upper) && pattern.match(upper).hasMatch();
@@ -102,16 +113,17 @@ bool isPlaceholder(const QString &name, const QString &value) {
                                               u"\\*+|x+|null|none|true|false|yes|no|[0-9]{1,2})\\s*\\z"_s,
                                               QRegularExpression::CaseInsensitiveOption);
     return value.isEmpty() || name.endsWith(u"_FILE"_s, Qt::CaseInsensitive) ||
-           name.endsWith(u"_PATH"_s, Qt::CaseInsensitive) || value.startsWith(u"/run/secrets/"_s) ||
+           name.endsWith(u"_PATH"_s, Qt::CaseInsensitive) ||
+           name.endsWith(u"endpoint"_s, Qt::CaseInsensitive) || value.startsWith(u"/run/secrets/"_s) ||
            reference.match(value).hasMatch();
 }
 
 bool isGuessable(const QString &value) {
     static const QSet<QString> known{
-        u"changeme"_s, u"change-me"_s, u"change_me"_s, u"root"_s,     u"admin"_s,    u"password"_s,
-        u"passwd"_s,   u"pass"_s,      u"secret"_s,    u"test"_s,     u"example"_s,  u"default"_s,
-        u"guest"_s,    u"postgres"_s,  u"mysql"_s,     u"123456"_s,   u"12345678"_s, u"1234"_s,
-        u"qwerty"_s,   u"letmein"_s,   u"password1"_s, u"p@ssw0rd"_s, u"toor"_s};
+        u"changeme"_s, u"change-me"_s, u"change_me"_s, u"root"_s,      u"admin"_s,    u"password"_s,
+        u"passwd"_s,   u"pass"_s,      u"secret"_s,    u"test"_s,      u"example"_s,  u"default"_s,
+        u"guest"_s,    u"postgres"_s,  u"mysql"_s,     u"123456"_s,    u"12345678"_s, u"1234"_s,
+        u"qwerty"_s,   u"letmein"_s,   u"changeit"_s,  u"password1"_s, u"p@ssw0rd"_s, u"toor"_s};
     return known.contains(value.trimmed().toLower());
 }
 
@@ -156,21 +168,76 @@ QString nameIn(const QString &word) {
     return name;
 }
 
-// Words of a command line in order: the value of an option may be the next word.
-void addWords(const QStringList &words, const QString &place, std::vector<SecretTrace> &traces) {
-    QString pending;
-    for (const QString &word : words) {
+QString unquoted(QString word) {
+    while (!word.isEmpty() && (word.front() == u'"' || word.front() == u'\''))
+        word.remove(0, 1);
+    while (!word.isEmpty() && (word.back() == u'"' || word.back() == u'\''))
+        word.chop(1);
+    return word;
+}
+
+// A value that is a secret by its place, whatever it looks like: "mysql -pSECRET".
+SecretTrace unnamedTrace(const QString &place, const QString &option, const QString &value) {
+    SecretTrace trace = secretTrace(place, u"password"_s, unquoted(value));
+    trace.name = option;
+    return trace;
+}
+
+// Follows a command line word by word: the value of an option may be the next word.
+class ArgumentReader {
+public:
+    explicit ArgumentReader(QStringView program = {}) : m_options(program) {}
+
+    void add(const QString &word, const QString &place, std::vector<SecretTrace> &traces) {
+        const QString option = std::exchange(m_pending, {});
+        const QString before = std::exchange(m_lastOption, {});
+        if (const qsizetype from = m_options.secretIn(word); from >= 0) {
+            const QString name = word.startsWith(u'-') ? word.first(std::min(from, qsizetype{2})) : before;
+            keepIfTelling(unnamedTrace(place, name, word.sliced(from)), traces);
+            return;
+        }
         const qsizetype equals = word.indexOf(u'=');
         if (equals > 0) {
-            keepIfTelling(secretTrace(place, nameIn(word), word.sliced(equals + 1)), traces);
-            pending.clear();
+            keepIfTelling(secretTrace(place, nameIn(word), unquoted(word.sliced(equals + 1))), traces);
         } else if (word.startsWith(u'-')) {
-            pending = nameIn(word);
+            m_pending = nameIn(word);
+            m_lastOption = word;
         } else {
-            keepIfTelling(secretTrace(place, pending, word), traces);
-            pending.clear();
+            keepIfTelling(secretTrace(place, option, option.isEmpty() ? word : unquoted(word)), traces);
         }
     }
+
+private:
+    ProgramOptions m_options;
+    QString m_pending;    // the name of an option that may have its value in the next word
+    QString m_lastOption; // as it was written
+};
+
+void addWords(const QStringList &words, const QString &place, std::vector<SecretTrace> &traces) {
+    ArgumentReader reader;
+    for (const QString &word : words)
+        reader.add(word, place, traces);
+}
+
+// {"password": "x"}, wherever it stands. True when the text holds members at all.
+bool addJsonMembers(const QString &text, const QString &place, std::vector<SecretTrace> &traces) {
+    const std::vector<JsonMember> members = jsonMembers(text);
+    for (const JsonMember &member : members)
+        keepIfTelling(
+            secretTrace(place, member.name, text.sliced(member.valueAt, member.valueEnd - member.valueAt)),
+            traces);
+    return !members.empty();
+}
+
+// The value of a variable, label or option: as a whole, else what stands within.
+void addValue(const QString &place, const QString &name, const QString &value,
+              std::vector<SecretTrace> &traces) {
+    static const QRegularExpression blank(u"\\s+"_s);
+    SecretTrace whole = secretTrace(place, name, value);
+    if (whole.look != SecretLook::None)
+        traces.push_back(std::move(whole));
+    else if (!addJsonMembers(value, place, traces) && (value.contains(u' ') || value.startsWith(u'-')))
+        addWords(value.split(blank, Qt::SkipEmptyParts), place, traces);
 }
 
 } // namespace
@@ -238,31 +305,30 @@ std::vector<SecretTrace> tracesInVariables(const json::Value &list, const QStrin
         const QString entry = json::toQString(item);
         const qsizetype equals = entry.indexOf(u'=');
         if (equals > 0)
-            keepIfTelling(secretTrace(at, entry.first(equals), entry.sliced(equals + 1)), traces);
+            addValue(at, entry.first(equals), entry.sliced(equals + 1), traces);
     }
     return traces;
 }
 
-std::vector<SecretTrace> tracesInArguments(const json::Value &list, const QString &place) {
+std::vector<SecretTrace> tracesInArguments(const json::Value &list, const QString &place,
+                                           const QString &program) {
+    static const QRegularExpression blank(u"\\s+"_s);
     std::vector<SecretTrace> traces;
     if (!list.is_array())
         return traces;
-    QString pending;
+    ArgumentReader reader(program);
     int index = 0;
     for (const json::Value &item : list) {
         const QString at = place + u'[' + QString::number(index++) + u']';
         if (!item.is_string())
             continue;
         const QString argument = json::toQString(item);
-        if (argument.startsWith(u'-') && !argument.contains(u'=') && !argument.contains(u' ')) {
-            pending = nameIn(argument);
-        } else if (!pending.isEmpty() && !argument.contains(u' ')) {
-            keepIfTelling(secretTrace(at, pending, argument), traces);
-            pending.clear();
-        } else {
-            addWords(argument.split(u' ', Qt::SkipEmptyParts), at, traces);
-            pending.clear();
-        }
+        if (addJsonMembers(argument, at, traces))
+            reader = ArgumentReader();
+        else if (argument.contains(blank))
+            addWords(argument.split(blank, Qt::SkipEmptyParts), at, traces);
+        else
+            reader.add(argument, at, traces);
     }
     return traces;
 }
@@ -274,7 +340,7 @@ std::vector<SecretTrace> tracesInMap(const json::Value &map, const QString &plac
     for (auto item = map.begin(); item != map.end(); ++item) {
         const QString key = QString::fromStdString(item.key());
         if (item.value().is_string())
-            keepIfTelling(secretTrace(place + u'.' + key, key, json::toQString(item.value())), traces);
+            addValue(place + u'.' + key, key, json::toQString(item.value()), traces);
     }
     return traces;
 }
@@ -283,9 +349,19 @@ std::vector<SecretTrace> tracesInText(const QString &text, const QString &place)
     static const QRegularExpression blank(u"\\s+"_s);
     std::vector<SecretTrace> traces;
     addWords(text.split(blank, Qt::SkipEmptyParts), place, traces);
+    addJsonMembers(text, place, traces);
     if (traces.empty() && formatOf(text) == u"private key"_s)
         keepIfTelling(secretTrace(place, {}, text), traces);
     return traces;
+}
+
+QString programIn(const json::Value &entrypoint) {
+    QString program;
+    for (const json::Value &item : entrypoint) {
+        if (item.is_string() && !item.get_ref<const std::string &>().starts_with('-'))
+            program = json::toQString(item);
+    }
+    return program;
 }
 
 } // namespace hullwatch

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/secretmask.h"
 
+#include "core/engine/jsonmembers.h"
 #include "core/engine/jsonreader.h"
+#include "core/engine/programoptions.h"
 #include "core/engine/secretlook.h"
 
 #include <QCryptographicHash>
@@ -100,11 +102,28 @@ bool isSecretOption(QStringView word) {
     return word.startsWith(u'-') && !word.contains(u'=') && isSecretName(word);
 }
 
+// {"password": "x"}, wherever it stands.
+QString withoutJsonSecrets(const QString &text) {
+    QString out;
+    qsizetype done = 0;
+    for (const JsonMember &member : jsonMembers(text)) {
+        if (!isSecretName(member.name))
+            continue;
+        out += QStringView(text).sliced(done, member.valueAt - done);
+        out += maskFor(QStringView(text).sliced(member.valueAt, member.valueEnd - member.valueAt).toUtf8());
+        done = member.valueEnd;
+    }
+    out += QStringView(text).sliced(done);
+    return out;
+}
+
 // One argument: "--password=x", "PASSWORD=x", a URL, or a whole command line as in `sh -c "…"`. Sets
 // `nextIsSecret` when the value follows apart.
-QString maskedArgument(const QString &argument, bool &nextIsSecret) {
+QString maskedArgument(const QString &argument, bool &nextIsSecret, ProgramOptions &options) {
     if (std::exchange(nextIsSecret, isSecretOption(argument)) && !argument.startsWith(u'-'))
         return maskFor(argument.toUtf8());
+    if (const qsizetype from = options.secretIn(argument); from >= 0)
+        return argument.first(from) + maskFor(QStringView(argument).sliced(from).toUtf8());
     // Blanks within the value of "--password=two words" belong to it.
     const qsizetype value = secretAssignment(QStringView(argument).first(endOfWord(argument, 0)));
     if (value >= 0)
@@ -200,10 +219,11 @@ QString maskFor(QByteArrayView secret) {
 }
 
 QString maskedCommandLine(const QString &commandLine) {
-    const QString keyless = withoutPrivateKeys(commandLine);
+    const QString keyless = withoutJsonSecrets(withoutPrivateKeys(commandLine));
     const QStringView text(keyless);
     QString out;
     bool nextIsSecret = false;
+    ProgramOptions options;
     for (qsizetype at = 0; at < text.size();) {
         if (text[at].isSpace()) {
             out += text[at++];
@@ -212,13 +232,18 @@ QString maskedCommandLine(const QString &commandLine) {
         const QStringView word = text.sliced(at, endOfWord(text, at) - at);
         qsizetype from = -1;
         qsizetype end = at + word.size();
+        const qsizetype unnamed = options.secretIn(word);
         if (std::exchange(nextIsSecret, isSecretOption(word)) && !word.startsWith(u'-')) {
             from = at;
             end = endOfValue(text, at);
+        } else if (unnamed >= 0) {
+            from = at + unnamed;
+            const bool isQuoted = unnamed > 0 && isQuote(word.front());
+            end = isQuoted ? closingQuote(text, from, word.front()) : endOfValue(text, from);
         } else if (const qsizetype value = secretAssignment(word); value >= 0) {
             from = at + value;
             end = isQuote(word.front()) ? closingQuote(text, from, word.front()) : endOfValue(text, from);
-        } else if (word.endsWith(u':') && isSecretName(word)) {
+        } else if (word.endsWith(u':') && !word.endsWith(u"\":") && isSecretName(word)) {
             from = at + word.size();
             end = endOfHeader(text, from, word.front());
         }
@@ -245,18 +270,20 @@ QString maskedVolumeOption(const QString &name, const QString &value) {
     QStringList masked;
     for (const QString &option : value.split(u',')) {
         bool nextIsSecret = false;
-        masked += maskedArgument(option, nextIsSecret);
+        ProgramOptions none;
+        masked += maskedArgument(option, nextIsSecret, none);
     }
     return masked.join(u',');
 }
 
-void maskArguments(json::Value *list) {
+void maskArguments(json::Value *list, const QString &program) {
     if (!list || !list->is_array())
         return;
     bool nextIsSecret = false;
+    ProgramOptions options(program);
     for (json::Value &item : *list) {
         if (item.is_string())
-            setText(item, maskedArgument(json::toQString(item), nextIsSecret));
+            setText(item, maskedArgument(json::toQString(item), nextIsSecret, options));
     }
 }
 
@@ -273,11 +300,11 @@ void maskMap(json::Value *map) {
 }
 
 void maskInspect(json::Value &inspect) {
-    maskArguments(find(inspect, "Args"));
+    maskArguments(find(inspect, "Args"), json::text(inspect, "Path"));
     dropHealthOutput(inspect);
     if (json::Value *config = find(inspect, "Config")) {
         maskEnvironment(find(*config, "Env"));
-        maskArguments(find(*config, "Cmd"));
+        maskArguments(find(*config, "Cmd"), programIn(json::child(*config, "Entrypoint")));
         maskArguments(find(*config, "Entrypoint"));
         maskMap(find(*config, "Labels"));
         if (json::Value *healthcheck = find(*config, "Healthcheck"))

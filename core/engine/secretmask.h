@@ -34,8 +34,9 @@ namespace hullwatch {
 /// A text with the password of a URL masked.
 [[nodiscard]] QString maskedUrl(const QString &text);
 
-/// Masks in place the secret-looking arguments of a list, and values of a map of texts.
-void maskArguments(nlohmann::json *list);
+/// Masks in place the secret-looking arguments of a list, which are those of `program` where it does not
+/// stand in the list itself, and values of a map of texts.
+void maskArguments(nlohmann::json *list, const QString &program = {});
 void maskMap(nlohmann::json *map);
 
 /// Masks in place every secret-looking value of an inspect answer: all of Config.Env except a few harmless

@@ -64,6 +64,8 @@ struct ContainerState {
     qint64 pid = 0;
     QString health; ///< "" without a health check
     qint64 healthFailingStreak = 0;
+    /// "State.OOMKilled", "RestartCount": what tells of failures and was left out or spoiled in the answer.
+    QStringList unread;
 
     friend bool operator==(const ContainerState &, const ContainerState &) = default;
 };

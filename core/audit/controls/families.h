@@ -16,6 +16,11 @@ namespace hullwatch::controls {
 [[nodiscard]] std::span<const Control> containerDevices();
 [[nodiscard]] std::span<const Control> containerSettings();
 [[nodiscard]] std::span<const Control> resources();
+[[nodiscard]] std::span<const Control> containerLimits();
+[[nodiscard]] std::span<const Control> containerHealth();
+[[nodiscard]] std::span<const Control> containerProcesses();
+[[nodiscard]] std::span<const Control> containerHabits();
+[[nodiscard]] std::span<const Control> containerSecrets();
 [[nodiscard]] std::span<const Control> filesystem();
 [[nodiscard]] std::span<const Control> hostPaths();
 [[nodiscard]] std::span<const Control> volumes();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/controls/families.h"
 #include "core/audit/controls/outcomes.h"
-#include "core/audit/normalise/joined.h"
+#include "core/audit/controls/processreading.h"
 
 #include <QRegularExpression>
 
@@ -53,8 +53,7 @@ std::optional<Sign> signOf(const Process &process) {
         return all;
     }();
     // One that ended has lost its arguments and looks like a part of the kernel.
-    const bool isEnded = process.state.startsWith(u'Z') || process.command.contains(u"<defunct>"_s);
-    if (isEnded)
+    if (isZombie(process))
         return std::nullopt;
     for (size_t i = 0; i < compiled.size(); ++i) {
         if (compiled[i].match(process.command).hasMatch())
@@ -99,31 +98,14 @@ Outcome judgeSign(const Sign &sign) {
 }
 
 Outcome judgeProcesses(const Container &container, const Snapshot &snapshot, const AuditContext &context) {
-    const NamespaceOwner owner = namespaceOwner(container, snapshot, &HostConfig::pidMode);
-    const Field<QString> mode = owner.owner ? owner.owner->hostConfig.pidMode : Field<QString>();
-    const QString path = u"HostConfig.PidMode"_s;
-    if (*mode == u"host"_s)
-        return notApplicable(
-            say(QT_TRANSLATE_NOOP("Control", "The container shares the host's processes, which "
-                                             "cannot be told from its own.")),
-            {inspected(path, *mode)});
-    const ProcessListPtr list = context.readingsOf(snapshot.host, container.id).processes;
-    if (!list && !container.state.running && !container.state.status.isEmpty())
-        return notApplicable(say(QT_TRANSLATE_NOOP("Control", "The container does not run.")),
-                             {inspected(u"State.Status"_s, container.state.status)});
-    if (!list)
-        return unknown(
-            say(QT_TRANSLATE_NOOP("Control", "Not assessed: the processes of the container have not "
-                                             "been read yet; its page Processes reads them.")),
-            {fromTop(u"$"_s, QJsonValue())});
+    const ProcessSource source = processSource(container, snapshot, context);
+    if (source.silence)
+        return *source.silence;
+    const ProcessListPtr &list = source.list;
     if (const auto sign = worstSign(*list, container))
         return judgeSign(*sign);
-    if (!mode)
-        return unreadableInspect(mode, path);
-    if (list->truncated)
-        return unknown(say(QT_TRANSLATE_NOOP("Control", "Not assessed: the container has more processes than "
-                                                        "are kept.")),
-                       {fromTop(u"Processes.length"_s, static_cast<qint64>(list->processes.size()))});
+    if (auto incomplete = incompleteProcesses(source))
+        return *std::move(incomplete);
     Outcome result =
         pass(say(QT_TRANSLATE_NOOP("Control", "None of the %1 processes looks like an intruder's."),
                  {QString::number(list->processes.size())}),

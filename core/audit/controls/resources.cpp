@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/controls/families.h"
+#include "core/audit/controls/liveupdate.h"
 #include "core/audit/controls/outcomes.h"
 #include "core/base/units.h"
-
-#include <utility>
 
 namespace hullwatch::controls {
 
@@ -23,23 +22,6 @@ const QString pidsPath = u"HostConfig.PidsLimit"_s;
 // As docker's options take it.
 QString sizeOption(qint64 bytes) {
     return bytes % mebibyte == 0 ? QString::number(bytes / mebibyte) + u'm' : QString::number(bytes) + u'b';
-}
-
-// A task of Swarm is never updated by itself: the service would replace it.
-void adviseUpdate(Outcome &outcome, const Container &container, const QString &options, Message note,
-                  const QString &serviceOption) {
-    const QString service = swarmService(container);
-    if (!service.isEmpty()) {
-        outcome.remediation.note =
-            say(QT_TRANSLATE_NOOP("Control", "The container is a task of a Swarm service: change the service "
-                                             "%1 with docker service update %2."),
-                {service, serviceOption});
-        return;
-    }
-    const QString name = shellName(container);
-    if (!name.isEmpty())
-        outcome.remediation.update = u"docker update "_s + options + u' ' + name;
-    outcome.remediation.note = std::move(note);
 }
 
 Message memoryNote() {

@@ -64,6 +64,11 @@ bool isAbsenceAValue(const json::json_pointer &place) {
            text == "/HostConfig/Sysctls" || place.back() == "HostPort";
 }
 
+// Options of the log driver; the name alone does not tell it from the container's own Config.
+bool isLogOptions(const json::json_pointer &place) {
+    return place.to_string() == "/HostConfig/LogConfig/Config";
+}
+
 bool isMap(const std::string &field) {
     static const QSet<QString> maps{u"PortBindings"_s, u"Tmpfs"_s,    u"Labels"_s,
                                     u"ExposedPorts"_s, u"Options"_s,  u"IndexConfigs"_s,
@@ -89,11 +94,11 @@ void addMutations(const json &value, const json::json_pointer &place, bool isEnt
     // A key of a map or a place in a list is data: without it the answer says something else, not less.
     if (!isEntry && !isAbsenceAValue(place))
         all.push_back({place, u"deleted"_s, json(json::value_t::discarded)});
-    if (!isEntry && !isNullAValue(field) && !(isAbsenceAValue(place)))
+    if (!isEntry && !isNullAValue(field) && !isAbsenceAValue(place) && !isLogOptions(place))
         all.push_back({place, u"null"_s, nullptr});
     if (value.is_object()) {
         for (const auto &member : value.items())
-            addMutations(member.value(), place / member.key(), isMap(field), all);
+            addMutations(member.value(), place / member.key(), isMap(field) || isLogOptions(place), all);
     } else if (value.is_array()) {
         for (size_t i = 0; i < value.size(); ++i)
             addMutations(value[i], place / i, true, all);

@@ -90,6 +90,88 @@ private Q_SLOTS:
         QVERIFY(tracesInArguments("--password x9", u"Config.Cmd"_s).empty()); // no list
     }
 
+    void passwordsWithoutAName_data() {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("length");
+        const auto row = [](const char *line, const char *name, int length) {
+            QTest::newRow(line) << QString::fromLatin1(line) << QString::fromLatin1(name) << length;
+        };
+        row("mysql -uroot -pCANARY shop", "-p", 6);
+        row("/usr/bin/mysqldump -p'CANARY' shop", "-p", 8);
+        row("curl -u shop:CANARY https://x/", "-u", 6);
+        row("curl -ushop:CANARY https://x/", "-u", 6);
+        row("curl -su shop:CANARY https://x/", "-s", 6);
+        row("curl --user shop:CANARY https://x/", "--", 6);
+        row("redis-cli -a CANARY ping", "-a", 6);
+        row("sshpass -p CANARY ssh x", "-p", 6);
+        row("docker login -u shop -p CANARY x", "-p", 6);
+        row("smbclient -U shop%CANARY //x/y", "-U", 6);
+        row("true && ldapsearch -x -w CANARY", "-w", 6);
+    }
+    void passwordsWithoutAName() {
+        QFETCH(QString, line);
+        QFETCH(QString, name);
+        QFETCH(int, length);
+        const QString masked = maskedCommandLine(line);
+        QVERIFY2(!masked.contains(u"CANARY"_s), qPrintable(masked));
+        for (const auto &traces :
+             {tracesInText(line, u"$"_s),
+              tracesInArguments(json::array({"sh", "-c", line.toStdString()}), u"Config.Cmd"_s)}) {
+            QCOMPARE(traces.size(), size_t{1});
+            QVERIFY2(traces.front().name.startsWith(name), qPrintable(traces.front().name));
+            QCOMPARE(static_cast<int>(traces.front().look), static_cast<int>(SecretLook::Named));
+            QVERIFY(traces.front().valueLength <= length);
+        }
+    }
+
+    void optionsThatHoldNoPassword_data() {
+        QTest::addColumn<QString>("line");
+        for (const char *line :
+             {"mysql -p shop", "docker run -p 80:80 web", "curl -u shop https://x/", "mkdir -p /srv/x",
+              "mysql -uroot; ls -p/x", "{\"port\": 80, \"mode\": \"a\"}"})
+            QTest::newRow(line) << QString::fromLatin1(line);
+    }
+    void optionsThatHoldNoPassword() {
+        QFETCH(QString, line);
+        QCOMPARE(maskedCommandLine(line), line);
+        QVERIFY(tracesInText(line, u"$"_s).empty());
+    }
+
+    void jsonWithinArguments_data() {
+        QTest::addColumn<QString>("text");
+        for (const char *text :
+             {"{\"user\":\"shop\",\"password\":\"CANARY\",\"port\":1}", "{\"password\" : \"CANARY\"}",
+              "{\"db\":{\"password\":\"CAN\\\"CANARY\"}}", "curl -d '{\"token\": \"CANARY\"}' https://x/",
+              "curl -d \"{\\\"token\\\":\\\"CANARY\\\"}\" https://x/", "{\"api_key\":[\"CANARY\"]}",
+              "{\"password\":\"CANARY"})
+            QTest::newRow(text) << QString::fromLatin1(text);
+    }
+    void jsonWithinArguments() {
+        QFETCH(QString, text);
+        const QString masked = maskedCommandLine(text);
+        QVERIFY2(!masked.contains(u"CANARY"_s), qPrintable(masked));
+        json argument = json::array({"serve", text.toStdString()});
+        const auto traces = tracesInArguments(argument, u"Config.Cmd"_s);
+        QCOMPARE(traces.size(), size_t{1});
+        QCOMPARE(traces.front().place, u"Config.Cmd[1]"_s);
+        maskArguments(&argument);
+        QVERIFY2(argument.dump().find("CANARY") == std::string::npos, argument.dump().c_str());
+        const auto variable =
+            tracesInVariables(json::array({"CONFIG=" + text.toStdString()}), u"Config.Env"_s);
+        QCOMPARE(variable.size(), size_t{1});
+        const auto label = tracesInMap(json{{"config", text.toStdString()}}, u"Labels"_s);
+        QCOMPARE(label.size(), size_t{1});
+    }
+
+    void argumentsOfTheEntrypoint() {
+        json command = json::array({"-uroot", "-pCANARY"});
+        const QString program = programIn(json::array({"/usr/bin/mysql", "--batch"}));
+        QCOMPARE(tracesInArguments(command, u"Config.Cmd"_s, program).size(), size_t{1});
+        maskArguments(&command, program);
+        QVERIFY(command.dump().find("CANARY") == std::string::npos);
+    }
+
     void tokensAreMaskedWhereverTheyStand() {
         const QString line = maskedCommandLine(
             u"curl https://x/ ghp_0123456789abcdefghijABCDEFGHIJ012345 AKIAIOSFODNN7EXAMPLE"_s);
@@ -108,7 +190,8 @@ private Q_SLOTS:
     }
 
     void hugeTextsTakeLittleTime() {
-        for (const QString &piece : {u"eyJ"_s, u"-----BEGIN "_s, u"a://b"_s, u"AKIA"_s, u"x:"_s}) {
+        for (const QString &piece : {u"eyJ"_s, u"-----BEGIN "_s, u"a://b"_s, u"AKIA"_s, u"x:"_s, u"\"a\":"_s,
+                                     u"\\\"a\\\":\\\""_s, u"curl -u "_s, u"mysql -p"_s}) {
             const QString text = piece.repeated(400'000 / piece.size());
             const auto trace = secretTrace(u"$"_s, {}, text);
             QVERIFY(trace.valueLength > 300'000);
