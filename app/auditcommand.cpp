@@ -193,9 +193,8 @@ bool AuditCommand::doesCount(const report::Document &document, const report::Hos
                              const Finding &finding) const {
     if (!finding.isOpen() || (m_line.failOn && finding.outcome.severity < *m_line.failOn))
         return false;
-    return document.baseline
-               ? document.baseline->since(host.status.endpoint, finding) != report::Since::Unchanged
-               : m_line.failOn.has_value();
+    return document.baseline ? document.baseline->since(host.status, finding) != report::Since::Unchanged
+                             : m_line.failOn.has_value();
 }
 
 ExitCode AuditCommand::exitCodeOf(const report::Document &document) const {

@@ -3,6 +3,7 @@
 
 #include "core/audit/severityname.h"
 #include "core/report/names.h"
+#include "core/report/utf8.h"
 
 #include <nlohmann/json.hpp>
 
@@ -72,12 +73,16 @@ QString findingKey(const QString &endpoint, const QString &control, const QStrin
                    const QString &subjectName, const QString &subjectId) {
     const bool isHost = kind == subjectKindName(SubjectKind::Host);
     const QString &subject = subjectName.isEmpty() ? subjectId : subjectName;
-    return QStringList{endpoint, control, kind, isHost ? QString() : subject}.join(u'\n');
+    const QStringList parts{endpoint, control, kind, isHost ? QString() : subject};
+    // What is no valid Unicode was replaced on its way through the file.
+    return QString::fromUtf8(utf8(parts.join(u'\n')));
 }
 
-Since Baseline::since(const QString &endpoint, const Finding &finding) const {
+Since Baseline::since(const HostStatus &host, const Finding &finding) const {
     if (!finding.isOpen())
         return Since::Unchanged;
+    const QString endpoint =
+        endpoints.contains(host.endpoint) ? host.endpoint : endpointOf.value(host.label, host.endpoint);
     const int before = gravity.value(findingKey(endpoint, QString::fromLatin1(finding.control->id),
                                                 subjectKindName(finding.subjectKind), finding.subjectName,
                                                 finding.subjectId));
@@ -105,8 +110,12 @@ Result<Baseline> parseBaseline(const QByteArray &bytes) {
     for (const json &host : hosts) {
         if (!host.is_object() || !memberOf(host, "findings").is_array())
             return malformed("hosts.findings");
+        const QString endpoint = textOf(host, "endpoint");
+        const QString name = textOf(host, "name");
+        baseline.endpoints.insert(endpoint);
+        baseline.endpointOf.insert(name, baseline.endpointOf.contains(name) ? QString() : endpoint);
         for (const json &finding : host["findings"]) {
-            if (!finding.is_object() || !add(finding, textOf(host, "endpoint"), baseline))
+            if (!finding.is_object() || !add(finding, endpoint, baseline))
                 return malformed("hosts.findings");
         }
     }

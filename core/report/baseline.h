@@ -3,8 +3,10 @@
 
 #include "core/audit/finding.h"
 #include "core/base/result.h"
+#include "core/session/hoststatus.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace hullwatch::report {
 
@@ -22,9 +24,12 @@ enum class Since { Unchanged, New, Worse };
 /// The open findings of an earlier audit, by which a later one is measured.
 struct Baseline {
     QHash<QString, int> gravity; ///< by finding key; of several under one key the gravest
+    QSet<QString> endpoints;
+    QHash<QString, QString> endpointOf; ///< by the name of the host; empty where several had that name
 
     /// Open findings only are new or worse; what was no open finding then, waived ones included, is new now.
-    [[nodiscard]] Since since(const QString &endpoint, const Finding &finding) const;
+    /// A host is known by its endpoint, else, after it has moved, by its name.
+    [[nodiscard]] Since since(const HostStatus &host, const Finding &finding) const;
 };
 
 /// Reads what `auditJson` writes. Malformed with the reason: not JSON, not an audit, nested too deep.

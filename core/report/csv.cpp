@@ -71,8 +71,7 @@ QStringList cellsOf(const Document &document, const HostSection &host, const Fin
             word.expiresAt ? word.expiresAt->toRfc3339() : QString(),
             tipsOf(finding.control->references),
             cisIds(finding.control->references),
-            document.baseline ? sinceName(document.baseline->since(host.status.endpoint, finding))
-                              : QString()};
+            document.baseline ? sinceName(document.baseline->since(host.status, finding)) : QString()};
 }
 
 } // namespace

@@ -220,8 +220,7 @@ Json hostJson(const Document &document, const HostSection &host) {
     for (const Finding *finding : findingsOf(host)) {
         findings.push_back(findingJson(*finding));
         if (document.baseline && finding->isOpen())
-            findings.back()["since"] =
-                text(sinceName(document.baseline->since(host.status.endpoint, *finding)));
+            findings.back()["since"] = text(sinceName(document.baseline->since(host.status, *finding)));
     }
     out["findings"] = std::move(findings);
     out["gaps"] = gapsJson(host);

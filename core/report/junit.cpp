@@ -41,7 +41,7 @@ Case caseOf(const Document &document, const HostSection &host, const Finding &fi
     const QString reason = finding.outcome.reason.english();
     if (finding.isOpen()) {
         const bool isKnown =
-            document.baseline && document.baseline->since(host.status.endpoint, finding) == Since::Unchanged;
+            document.baseline && document.baseline->since(host.status, finding) == Since::Unchanged;
         return isKnown ? Case{&finding, CaseKind::Skipped, u"In the baseline: "_s + reason}
                        : Case{&finding, CaseKind::Failure, reason};
     }

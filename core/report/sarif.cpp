@@ -134,7 +134,7 @@ Json resultOf(const Document &document, const HostSection &host, const Finding &
     if (finding.outcome.verdict == Verdict::Waived && finding.acceptance)
         result["suppressions"].push_back(suppressionOf(*finding.acceptance));
     if (document.baseline)
-        result["baselineState"] = baselineStateOf(document.baseline->since(host.status.endpoint, finding));
+        result["baselineState"] = baselineStateOf(document.baseline->since(host.status, finding));
     result["properties"]["severity"] = text(severityName(finding.outcome.severity));
     result["properties"]["verdict"] = text(verdictName(finding.outcome.verdict));
     result["properties"]["confidence"] = text(confidenceName(finding.outcome.confidence));

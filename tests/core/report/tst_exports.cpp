@@ -247,8 +247,7 @@ private Q_SLOTS:
         const auto since = [&](const Finding &before, const Finding &now) {
             const report::Document document = only(now);
             const auto baseline = baselineOf(only(before));
-            return baseline->since(document.hosts[0].status.endpoint,
-                                   *report::findingsOf(document.hosts[0])[0]);
+            return baseline->since(document.hosts[0].status, *report::findingsOf(document.hosts[0])[0]);
         };
         const Control &control = test::memoryControl();
         const auto made = [&](Verdict verdict, Severity severity) {
@@ -265,6 +264,15 @@ private Q_SLOTS:
         QCOMPARE(since(made(Verdict::Unknown, Severity::Medium), failure), Since::New);
         QCOMPARE(since(made(Verdict::Waived, Severity::Medium), failure), Since::New);
         QCOMPARE(since(failure, made(Verdict::Unknown, Severity::Medium)), Since::Unchanged);
+    }
+
+    void aHostThatMovedIsKnownByItsName() {
+        report::Document document = sample();
+        document.baseline = baselineOf(document);
+        document.hosts[0].status.endpoint = u"tcp://192.0.2.9:2376"_s;
+        QVERIFY(!report::auditJunit(document).contains("<failure"));
+        document.hosts[0].status.label = u"another"_s;
+        QVERIFY(report::auditJunit(document).contains("<failure"));
     }
 
     void refusesWhatIsNoAudit_data() {
