@@ -5,6 +5,7 @@
 #include "app/systemkeyring.h"
 #include "core/base/timestamp.h"
 #include "core/report/document.h"
+#include "core/settings/policyfile.h"
 #include "ui/pages/hostspage.h"
 #include "ui/report/pdf.h"
 
@@ -43,6 +44,7 @@ Application::Application(const CommandLine &line, WatchedHosts hosts, Result<Sav
     connect(&m_window, &ui::MainWindow::themeModeChanged, this, &preferences::setTheme);
     connect(&m_window, &ui::MainWindow::exportRequested, this, &Application::chooseExportFile);
     connectHostsPage();
+    loadPolicy();
     takeSavedHosts(std::move(saved));
     if (m_hosts.demo && m_hosts.demoByDefault)
         m_window.showNotice(tr("No engine answers on this machine: this is a made-up demo fleet. Start with "
@@ -71,6 +73,15 @@ void Application::connectHostsPage() {
     connect(&m_passphrases, &Passphrases::kept, this, &Application::markKept);
     connect(&m_passphrases, &Passphrases::changed, this, &Application::arrangeHosts);
     showKeyring();
+}
+
+// A file that cannot be read waives nothing.
+void Application::loadPolicy() {
+    const auto policy = readPolicyFile(preferences::policyPath());
+    if (policy)
+        m_inventory.setAuditContext(auditContextOf(*policy));
+    else
+        m_window.showNotice(errorText(policy.error()));
 }
 
 void Application::takeSavedHosts(Result<SavedHosts> saved) {

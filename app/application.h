@@ -37,6 +37,7 @@ private:
     void exportTo(const QString &path);
     void onExported(const QString &path, const Error &error);
     void connectHostsPage();
+    void loadPolicy();
     void takeSavedHosts(Result<SavedHosts> saved);
     void saveHosts(const std::vector<SavedHost> &hosts);
     void markKept(const QString &savedId);

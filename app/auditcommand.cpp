@@ -5,7 +5,10 @@
 #include "core/audit/control.h"
 #include "core/audit/selection.h"
 #include "core/base/displaytext.h"
+#include "core/report/csv.h"
 #include "core/report/json.h"
+#include "core/report/junit.h"
+#include "core/report/sarif.h"
 #include "ui/report/pdf.h"
 
 #include <QBuffer>
@@ -27,18 +30,49 @@ void tell(const QString &line) {
     std::fprintf(stderr, "hullwatch: %s\n", line.toUtf8().constData());
 }
 
+QString fileNameOf(ExportFormat format) {
+    switch (format) {
+    case ExportFormat::Json:
+        return QStringLiteral("audit.json");
+    case ExportFormat::Sarif:
+        return QStringLiteral("audit.sarif");
+    case ExportFormat::Junit:
+        return QStringLiteral("audit.xml");
+    case ExportFormat::Csv:
+        return QStringLiteral("audit.csv");
+    case ExportFormat::Pdf:
+        break;
+    }
+    return QStringLiteral("audit.pdf");
+}
+
+QByteArray textOf(ExportFormat format, const report::Document &document) {
+    switch (format) {
+    case ExportFormat::Sarif:
+        return report::auditSarif(document);
+    case ExportFormat::Junit:
+        return report::auditJunit(document);
+    case ExportFormat::Csv:
+        return report::auditCsv(document);
+    default:
+        return report::auditJson(document);
+    }
+}
+
 bool has(const std::vector<ExportFormat> &formats, ExportFormat format) {
     return std::find(formats.begin(), formats.end(), format) != formats.end();
 }
 
 } // namespace
 
-AuditCommand::AuditCommand(const CommandLine &line, WatchedHosts hosts, QObject *parent)
+AuditCommand::AuditCommand(const CommandLine &line, WatchedHosts hosts, AuditInputs inputs, QObject *parent)
     : QObject(parent)
     , m_line(line)
+    , m_inputs(std::move(inputs))
     , m_hosts(std::move(hosts))
     , m_source(m_hosts.endpoints)
     , m_inventory(m_source) {
+    m_inventory.setAuditContext(auditContextOf(m_inputs.policy));
     if (has(m_line.formats, ExportFormat::Pdf)) {
         m_line.readChanges = true;
         if (!m_line.duration)
@@ -119,15 +153,13 @@ void AuditCommand::checkChanges() {
 QString AuditCommand::pathFor(ExportFormat format) const {
     if (m_line.formats.size() == 1)
         return m_line.output;
-    const QString name =
-        format == ExportFormat::Json ? QStringLiteral("audit.json") : QStringLiteral("audit.pdf");
-    return QDir(m_line.output).filePath(name);
+    return QDir(m_line.output).filePath(fileNameOf(format));
 }
 
 Result<void> AuditCommand::writeAs(ExportFormat format, const report::Document &document) const {
     const QString path = pathFor(format);
-    if (format == ExportFormat::Json)
-        return writeOutput(path, report::auditJson(document));
+    if (format != ExportFormat::Pdf)
+        return writeOutput(path, textOf(format, document));
     if (!isStandardOutput(path))
         return ui::writeAuditPdf(document, path);
     QBuffer pdf;
@@ -140,6 +172,7 @@ void AuditCommand::write() {
     if (std::exchange(m_written, true))
         return;
     report::Document document = report::documentOf(m_inventory);
+    document.baseline = m_inputs.baseline;
     for (report::HostSection &host : document.hosts)
         host.assessment = selected(host.assessment, m_line.only, m_line.skip);
     if (m_line.formats.size() > 1)
@@ -155,10 +188,19 @@ void AuditCommand::write() {
     Q_EMIT finished(written ? exitCodeOf(document) : ExitCode::Partial);
 }
 
+// With a baseline all that is new or worse counts, unless --fail-on sets a limit.
+bool AuditCommand::doesCount(const report::Document &document, const report::HostSection &host,
+                             const Finding &finding) const {
+    if (!finding.isOpen() || (m_line.failOn && finding.outcome.severity < *m_line.failOn))
+        return false;
+    return document.baseline ? document.baseline->since(host.status, finding) != report::Since::Unchanged
+                             : m_line.failOn.has_value();
+}
+
 ExitCode AuditCommand::exitCodeOf(const report::Document &document) const {
     size_t unread = 0;
     bool refused = false;
-    bool worse = false;
+    bool counts = false;
     for (const report::HostSection &host : document.hosts) {
         if (!host.assessment) {
             ++unread;
@@ -169,21 +211,18 @@ ExitCode AuditCommand::exitCodeOf(const report::Document &document) const {
                       code == ErrorCode::PlaintextToTls;
             continue;
         }
-        const auto isWorse = [this](const Finding &finding) {
-            return m_line.failOn && finding.isOpen() && finding.outcome.severity >= *m_line.failOn;
-        };
-        const auto areWorse = [&](const std::vector<Finding> &findings) {
-            return std::any_of(findings.begin(), findings.end(), isWorse);
-        };
-        worse = worse || areWorse(host.assessment->findings) ||
-                std::any_of(host.assessment->containers.begin(), host.assessment->containers.end(),
-                            [&](const AssessmentPtr &container) { return areWorse(container->findings); });
+        const auto findings = report::findingsOf(host);
+        counts = counts || std::any_of(findings.begin(), findings.end(), [&](const Finding *finding) {
+                     return doesCount(document, host, *finding);
+                 });
     }
     if (unread > 0 && unread == document.hosts.size())
         return refused ? ExitCode::Refused : ExitCode::CannotConnect;
     if (unread > 0)
         return ExitCode::Partial;
-    return worse ? ExitCode::Findings : ExitCode::Clean;
+    if (counts)
+        return document.baseline ? ExitCode::WorseThanBaseline : ExitCode::Findings;
+    return ExitCode::Clean;
 }
 
 } // namespace hullwatch

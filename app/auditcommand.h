@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/auditinputs.h"
 #include "app/commandline.h"
 #include "app/exitcode.h"
 #include "app/hosts.h"
@@ -20,7 +21,7 @@ namespace hullwatch {
 class AuditCommand : public QObject {
     Q_OBJECT
 public:
-    AuditCommand(const CommandLine &line, WatchedHosts hosts, QObject *parent = nullptr);
+    AuditCommand(const CommandLine &line, WatchedHosts hosts, AuditInputs inputs, QObject *parent = nullptr);
     ~AuditCommand() override;
 
     void start();
@@ -36,9 +37,12 @@ private:
     void write();
     [[nodiscard]] Result<void> writeAs(ExportFormat format, const report::Document &document) const;
     [[nodiscard]] QString pathFor(ExportFormat format) const;
+    [[nodiscard]] bool doesCount(const report::Document &document, const report::HostSection &host,
+                                 const Finding &finding) const;
     [[nodiscard]] ExitCode exitCodeOf(const report::Document &document) const;
 
     CommandLine m_line;
+    AuditInputs m_inputs;
     WatchedHosts m_hosts;
     EngineSource m_source;
     Inventory m_inventory;

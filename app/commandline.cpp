@@ -3,9 +3,13 @@
 
 #include "app/outputfile.h"
 #include "core/audit/catalog.h"
+#include "core/audit/severityname.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
 
 namespace hullwatch {
 
@@ -76,7 +80,8 @@ void addWindowOptions(QCommandLineParser &parser) {
 void addAuditOptions(QCommandLineParser &parser) {
     parser.addOptions({
         valueOption({QStringLiteral("format")},
-                    translated(QT_TRANSLATE_NOOP("CommandLine", "json or pdf; repeatable. Default: json.")),
+                    translated(QT_TRANSLATE_NOOP(
+                        "CommandLine", "json, sarif, junit, csv or pdf; repeatable. Default: json.")),
                     QStringLiteral("FORMAT")),
         valueOption({QStringLiteral("o"), QStringLiteral("output")},
                     translated(QT_TRANSLATE_NOOP("CommandLine",
@@ -96,6 +101,16 @@ void addAuditOptions(QCommandLineParser &parser) {
             {QStringLiteral("skip")},
             translated(QT_TRANSLATE_NOOP("CommandLine", "Leave these controls out, separated by commas.")),
             QStringLiteral("IDS")),
+        valueOption({QStringLiteral("policy")},
+                    translated(QT_TRANSLATE_NOOP("CommandLine",
+                                                 "Policy, waivers and attestations to judge by. Default: "
+                                                 "hullwatch/hullwatch.json in your configuration folder.")),
+                    QStringLiteral("FILE")),
+        valueOption({QStringLiteral("baseline")},
+                    translated(QT_TRANSLATE_NOOP("CommandLine",
+                                                 "JSON of an earlier audit: only findings that are new or "
+                                                 "worse count, and exit with 6.")),
+                    QStringLiteral("FILE")),
         QCommandLineOption(
             QStringLiteral("changes"),
             translated(QT_TRANSLATE_NOOP(
@@ -131,15 +146,20 @@ void readConnection(const QCommandLineParser &parser, CommandLine &into) {
     into.language = parser.value(QStringLiteral("language"));
 }
 
-std::optional<Severity> severityOf(const QString &name) {
-    if (name == QLatin1String("critical"))
-        return Severity::Critical;
-    if (name == QLatin1String("high"))
-        return Severity::High;
-    if (name == QLatin1String("medium"))
-        return Severity::Medium;
-    if (name == QLatin1String("low"))
-        return Severity::Low;
+struct FormatName {
+    const char *name;
+    ExportFormat format;
+};
+constexpr std::array formatNames{FormatName{"json", ExportFormat::Json},
+                                 FormatName{"sarif", ExportFormat::Sarif},
+                                 FormatName{"junit", ExportFormat::Junit},
+                                 FormatName{"csv", ExportFormat::Csv}, FormatName{"pdf", ExportFormat::Pdf}};
+
+std::optional<ExportFormat> formatNamed(const QString &name) {
+    for (const FormatName &known : formatNames) {
+        if (name == QLatin1String(known.name))
+            return known.format;
+    }
     return std::nullopt;
 }
 
@@ -156,12 +176,16 @@ QStringList controlIds(const QString &list, QString &unknown) {
     return ids;
 }
 
-QString readAudit(const QCommandLineParser &parser, CommandLine &into) {
-    for (const QString &format : parser.values(QStringLiteral("format"))) {
-        if (format != QLatin1String("json") && format != QLatin1String("pdf"))
-            return translated(QT_TRANSLATE_NOOP("CommandLine", "Unknown format “%1”: use json or pdf."))
-                .arg(format);
-        into.formats.push_back(format == QLatin1String("json") ? ExportFormat::Json : ExportFormat::Pdf);
+QString readFormats(const QCommandLineParser &parser, CommandLine &into) {
+    for (const QString &name : parser.values(QStringLiteral("format"))) {
+        const auto format = formatNamed(name);
+        if (!format)
+            return translated(QT_TRANSLATE_NOOP("CommandLine",
+                                                "Unknown format “%1”: use json, sarif, junit, csv or pdf."))
+                .arg(name);
+        if (std::find(into.formats.begin(), into.formats.end(), *format) != into.formats.end())
+            return translated(QT_TRANSLATE_NOOP("CommandLine", "The format %1 is given twice.")).arg(name);
+        into.formats.push_back(*format);
     }
     if (into.formats.empty())
         into.formats.push_back(ExportFormat::Json);
@@ -169,19 +193,61 @@ QString readAudit(const QCommandLineParser &parser, CommandLine &into) {
     if (into.formats.size() > 1 && isStandardOutput(into.output))
         return translated(
             QT_TRANSLATE_NOOP("CommandLine", "Several formats need a folder: give it with -o."));
-    if (parser.isSet(QStringLiteral("fail-on"))) {
-        into.failOn = severityOf(parser.value(QStringLiteral("fail-on")));
-        if (!into.failOn)
-            return translated(
-                QT_TRANSLATE_NOOP("CommandLine", "--fail-on takes critical, high, medium or low."));
-    }
+    return {};
+}
+
+QString readControls(const QCommandLineParser &parser, CommandLine &into) {
     QString unknown;
-    into.only = controlIds(parser.value(QStringLiteral("only")), unknown);
-    into.skip = controlIds(parser.value(QStringLiteral("skip")), unknown);
+    into.only = controlIds(parser.values(QStringLiteral("only")).join(u','), unknown);
+    into.skip = controlIds(parser.values(QStringLiteral("skip")).join(u','), unknown);
     if (!unknown.isEmpty())
         return translated(
                    QT_TRANSLATE_NOOP("CommandLine", "There is no control “%1”: see hullwatch controls."))
             .arg(unknown);
+    const bool isLeft = std::any_of(into.only.begin(), into.only.end(),
+                                    [&into](const QString &id) { return !into.skip.contains(id); });
+    if (parser.isSet(QStringLiteral("only")) && !isLeft)
+        return translated(
+            QT_TRANSLATE_NOOP("CommandLine", "--only and --skip leave no control: name at least one."));
+    return {};
+}
+
+// An empty path is no path: a variable of a script was not set.
+QString readInputs(const QCommandLineParser &parser, CommandLine &into) {
+    into.policy = parser.value(QStringLiteral("policy"));
+    into.baseline = parser.value(QStringLiteral("baseline"));
+    for (const char *option : {"policy", "baseline"}) {
+        const QString name = QString::fromLatin1(option);
+        if (parser.isSet(name) && parser.value(name).isEmpty())
+            return translated(QT_TRANSLATE_NOOP("CommandLine", "--%1 needs the path of a file.")).arg(name);
+    }
+    return {};
+}
+
+QString repeatedOption(const QCommandLineParser &parser) {
+    for (const char *option : {"output", "fail-on", "policy", "baseline", "duration"}) {
+        const QString name = QString::fromLatin1(option);
+        if (parser.values(name).size() > 1)
+            return translated(QT_TRANSLATE_NOOP("CommandLine", "--%1 is given twice: give it once."))
+                .arg(name);
+    }
+    return {};
+}
+
+QString readAudit(const QCommandLineParser &parser, CommandLine &into) {
+    QString problem = repeatedOption(parser);
+    for (const auto read : {&readFormats, &readControls, &readInputs}) {
+        if (problem.isEmpty())
+            problem = read(parser, into);
+    }
+    if (!problem.isEmpty())
+        return problem;
+    if (parser.isSet(QStringLiteral("fail-on"))) {
+        into.failOn = severityNamed(parser.value(QStringLiteral("fail-on")));
+        if (!into.failOn || into.failOn == Severity::Info)
+            return translated(
+                QT_TRANSLATE_NOOP("CommandLine", "--fail-on takes critical, high, medium or low."));
+    }
     into.readChanges = parser.isSet(QStringLiteral("changes"));
     if (parser.isSet(QStringLiteral("duration"))) {
         bool ok = false;
@@ -236,7 +302,7 @@ QString usageSummary() {
                        "context, else an engine of this machine; the window shows all other contexts\n"
                        "too. When there is none of these, the demo fleet.\n"
                        "Exit codes: 0 clean, 1 findings at or above --fail-on, 2 usage, 3 cannot connect,\n"
-                       "4 TLS or authorization refused, 5 some hosts failed."));
+                       "4 TLS or authorization refused, 5 some hosts failed, 6 worse than --baseline."));
 }
 
 } // namespace

@@ -15,7 +15,7 @@
 namespace hullwatch {
 
 enum class Command { Window, Audit, Controls, Doctor, Help, Version };
-enum class ExportFormat { Json, Pdf };
+enum class ExportFormat { Json, Sarif, Junit, Csv, Pdf };
 
 /// The command line, understood.
 struct CommandLine {
@@ -30,6 +30,8 @@ struct CommandLine {
     std::optional<Severity> failOn;
     QStringList only;
     QStringList skip;
+    QString policy;   ///< file; empty: the user's own
+    QString baseline; ///< JSON of an earlier audit; empty for none
     bool readChanges = false;
     std::optional<std::chrono::seconds> duration;
     // controls, doctor

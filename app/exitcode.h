@@ -11,6 +11,7 @@ enum class ExitCode {
     CannotConnect = 3,
     Refused = 4, ///< TLS or authorization
     Partial = 5, ///< some hosts failed, or the output could not be written
+    WorseThanBaseline = 6,
 };
 
 } // namespace hullwatch

@@ -56,7 +56,10 @@ int runAudit(QCoreApplication &application, const CommandLine &line) {
     auto hosts = chooseHosts(line, QProcessEnvironment::systemEnvironment(), {});
     if (!hosts)
         return complain(errorText(hosts.error()), ExitCode::Usage);
-    AuditCommand audit(line, std::move(*hosts));
+    auto inputs = readAuditInputs(line);
+    if (const auto *usage = std::get_if<UsageError>(&inputs))
+        return complain(usage->text, ExitCode::Usage);
+    AuditCommand audit(line, std::move(*hosts), std::get<AuditInputs>(std::move(inputs)));
     QObject::connect(&audit, &AuditCommand::finished, &application,
                      [](ExitCode code) { QCoreApplication::exit(static_cast<int>(code)); });
     audit.start();

@@ -29,6 +29,20 @@ HostSection sectionOf(const Inventory &inventory, const HostEntry &host) {
 
 } // namespace
 
+std::vector<const Finding *> findingsOf(const HostSection &host) {
+    std::vector<const Finding *> findings;
+    if (!host.assessment)
+        return findings;
+    const auto add = [&findings](const std::vector<Finding> &some) {
+        for (const Finding &finding : some)
+            findings.push_back(&finding);
+    };
+    for (const AssessmentPtr &assessment : host.assessment->containers)
+        add(assessment->findings);
+    add(host.assessment->findings);
+    return findings;
+}
+
 Document documentOf(const Inventory &inventory) {
     Document document;
     document.takenAt = Timestamp::now();

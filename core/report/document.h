@@ -5,6 +5,7 @@
 #include "core/base/timestamp.h"
 #include "core/metrics/series.h"
 #include "core/model/change.h"
+#include "core/report/baseline.h"
 #include "core/session/hoststatus.h"
 
 #include <QHash>
@@ -36,7 +37,11 @@ struct Document {
     Timestamp takenAt;
     QString toolVersion;
     std::vector<HostSection> hosts;
+    std::shared_ptr<const Baseline> baseline; ///< an earlier audit to compare with; null for none
 };
+
+/// All findings of a host: those of its containers, then its own. They live as long as the assessment.
+[[nodiscard]] std::vector<const Finding *> findingsOf(const HostSection &host);
 
 /// A copy of what the inventory knows now. Series are copied, so that live updates do not touch the document.
 [[nodiscard]] Document documentOf(const Inventory &inventory);

@@ -3,11 +3,11 @@
 
 #include "core/audit/catalog.h"
 #include "core/report/names.h"
+#include "core/report/utf8.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QJsonValue>
-#include <QStringEncoder>
 
 #include <nlohmann/json.hpp>
 
@@ -21,10 +21,7 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 std::string text(const QString &value) {
-    // Unlike toUtf8, which writes "?" for a lone surrogate, this writes U+FFFD.
-    QStringEncoder encoder(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
-    const QByteArray bytes = encoder(value);
-    return bytes.toStdString();
+    return utf8(value).toStdString();
 }
 
 Json textOrNull(const QString &value) {
@@ -225,7 +222,7 @@ Json engineJson(const HostSection &host) {
     return out;
 }
 
-Json hostJson(const HostSection &host) {
+Json hostJson(const Document &document, const HostSection &host) {
     Json out;
     out["name"] = text(host.status.label);
     out["endpoint"] = text(host.status.endpoint);
@@ -243,13 +240,13 @@ Json hostJson(const HostSection &host) {
     Json &containers = out["containers"] = Json::array();
     Json findings = Json::array();
     if (host.assessment) {
-        for (const AssessmentPtr &assessment : host.assessment->containers) {
+        for (const AssessmentPtr &assessment : host.assessment->containers)
             containers.push_back(containerJson(*assessment));
-            for (const Finding &finding : assessment->findings)
-                findings.push_back(findingJson(finding));
-        }
-        for (const Finding &finding : host.assessment->findings)
-            findings.push_back(findingJson(finding));
+    }
+    for (const Finding *finding : findingsOf(host)) {
+        findings.push_back(findingJson(*finding));
+        if (document.baseline && finding->isOpen())
+            findings.back()["since"] = text(sinceName(document.baseline->since(host.status, *finding)));
     }
     out["findings"] = std::move(findings);
     out["gaps"] = gapsJson(host);
@@ -273,7 +270,7 @@ QByteArray auditJson(const Document &document) {
     out["catalogue"]["controls"] = catalog().size();
     Json &hosts = out["hosts"] = Json::array();
     for (const HostSection &host : document.hosts)
-        hosts.push_back(hostJson(host));
+        hosts.push_back(hostJson(document, host));
     return dump(out);
 }
 

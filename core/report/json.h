@@ -11,10 +11,11 @@ namespace hullwatch::report {
 /// one document are equal byte by byte. Sentences are English and names from hosts stand as they came; what
 /// is not valid Unicode in them becomes U+FFFD. Every control of every container appears, passes too, then
 /// those of the host itself, its images, networks and volumes. `acceptance` is there where a person's word
-/// stands in place of the verdict that was measured, and `score.measured` is the score without waivers. A
-/// host that was never read has no containers, no findings, and null for what is not known of its engine; one
-/// that was lost after it had been read keeps its last findings, and a gap says how old they are.
-/// `references.cis` holds one string for a benchmark version, several ids joined by ", ".
+/// stands in place of the verdict that was measured, and `score.measured` is the score without waivers.
+/// With a baseline, open findings have `since`: "new", "worse" or "unchanged". A host that was never read has
+/// no containers, no findings, and null for what is not known of its engine; one that was lost after it had
+/// been read keeps its last findings, and a gap says how old they are. `references.cis` holds one string for
+/// a benchmark version, several ids joined by ", ".
 [[nodiscard]] QByteArray auditJson(const Document &document);
 
 /// The catalogue as JSON: [{"id","title","severity","scope","mode","tips","cis"}].

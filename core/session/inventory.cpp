@@ -21,6 +21,9 @@ Inventory::Inventory(SnapshotSource &source, QObject *parent) : QObject(parent),
     m_flushTimer.setInterval(100);
     m_flushTimer.setSingleShot(true);
     connect(&m_flushTimer, &QTimer::timeout, this, &Inventory::flush);
+    m_wordsTimer.setSingleShot(true);
+    connect(&m_wordsTimer, &QTimer::timeout, this, &Inventory::judgeWhatTimeChanged);
+    awaitChange();
     connect(&source, &SnapshotSource::hostChanged, this, &Inventory::onHost);
     connect(&source, &SnapshotSource::hostRemoved, this, &Inventory::onHostRemoved);
     connect(&source, &SnapshotSource::hostsArranged, this, &Inventory::onHostsArranged);
@@ -157,6 +160,34 @@ void Inventory::setAuditContext(const AuditContextPtr &context) {
         if (entry.snapshot)
             judge(entry.status.host);
     }
+    awaitChange();
+}
+
+// Not longer than a minute: the clock may be set, and timers stand still while the machine sleeps.
+void Inventory::awaitChange() {
+    constexpr std::chrono::milliseconds longest = std::chrono::minutes(1);
+    const Timestamp now = Timestamp::now();
+    auto wait = longest;
+    const auto consider = [&](const auto &words) {
+        for (const auto &word : words) {
+            if (!word.expiresAt || !word.isValidAt(now))
+                continue;
+            const std::chrono::milliseconds rest(word.expiresAt->milliseconds() - now.milliseconds() + 1);
+            wait = std::min(wait, rest);
+        }
+    };
+    consider(m_context->waivers);
+    consider(m_context->attestations);
+    m_wordsTimer.start(wait);
+}
+
+void Inventory::judgeWhatTimeChanged() {
+    for (const HostEntry &entry : m_hosts) {
+        if (entry.assessment &&
+            !judgeAlike(*entry.assessment->context, *contextFor(entry), entry.status.host))
+            judge(entry.status.host);
+    }
+    awaitChange();
 }
 
 AuditContextPtr Inventory::contextFor(const HostEntry &host) const {

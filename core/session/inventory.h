@@ -56,7 +56,8 @@ public:
     [[nodiscard]] const ContainerEntry *find(const ContainerKey &key) const;
     [[nodiscard]] SnapshotSource &source() const { return m_source; }
     /// Policy, attestations, waivers and first sightings by which all hosts are judged from now on, anew at
-    /// once. The moment and the readings of containers are filled in here. Null for none.
+    /// once, and again when a word ends or a day begins. The moment and the readings of containers are filled
+    /// in here. Null for none.
     void setAuditContext(const AuditContextPtr &context);
 
 Q_SIGNALS:
@@ -80,6 +81,8 @@ private:
     void judge(const HostId &host);
     /// No graph draws a line across an outage.
     void interruptSeries(const HostId &host);
+    void judgeWhatTimeChanged();
+    void awaitChange();
     [[nodiscard]] AuditContextPtr contextFor(const HostEntry &host) const;
     void flush();
     HostEntry *host(const HostId &host);
@@ -91,6 +94,7 @@ private:
     QSet<HostId> m_judgeAgain;
     AuditContextPtr m_context = std::make_shared<const AuditContext>();
     QTimer m_flushTimer{this};
+    QTimer m_wordsTimer{this}; ///< until a person's word ends, or a minute
     QSet<ContainerKey> m_changed;
     QSet<ContainerKey> m_sampled;
     bool m_hostsDirty = false;

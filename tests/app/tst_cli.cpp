@@ -232,6 +232,51 @@ private Q_SLOTS:
         QVERIFY(textOfPdf(folder + QStringLiteral("/audit.pdf")).contains("payments-worker"));
     }
 
+    void baselineCountsOnlyWhatIsNew() {
+        const QString before = m_folder.filePath(QStringLiteral("before.json"));
+        const QStringList audit{QStringLiteral("audit"), QStringLiteral("--demo"),
+                                QStringLiteral("--baseline"), before};
+        const QStringList narrow{QStringLiteral("audit"),  QStringLiteral("--demo"), QStringLiteral("--only"),
+                                 QStringLiteral("C-PRIV"), QStringLiteral("-o"),     before};
+        QCOMPARE(hullwatch_(narrow).exitCode, 0);
+        const QStringList same{QStringLiteral("--only"), QStringLiteral("C-PRIV"),
+                               QStringLiteral("--fail-on"), QStringLiteral("low")};
+        QCOMPARE(hullwatch_(audit + same).exitCode, 0);
+        const Run more = hullwatch_(audit);
+        QCOMPARE(more.exitCode, 6);
+        QVERIFY(more.out.contains("\"since\": \"new\"") && more.out.contains("\"since\": \"unchanged\""));
+        const Run none = hullwatch_({QStringLiteral("audit"), QStringLiteral("--demo"),
+                                     QStringLiteral("--baseline"), QStringLiteral("/nowhere.json")});
+        QCOMPARE(none.exitCode, 2);
+        QVERIFY2(none.error.contains("The baseline /nowhere.json cannot be used"), none.error.constData());
+    }
+
+    void judgesByAPolicy() {
+        const QString path = m_folder.filePath(QStringLiteral("policy.json"));
+        const auto audit = [&path](const QByteArray &policy) {
+            QFile file(path);
+            if (!file.open(QIODevice::WriteOnly) || file.write(policy) != policy.size())
+                return Run{};
+            file.close();
+            return hullwatch_({QStringLiteral("audit"), QStringLiteral("--demo"), QStringLiteral("--only"),
+                               QStringLiteral("C-PRIV"), QStringLiteral("--fail-on"), QStringLiteral("low"),
+                               QStringLiteral("--policy"), path});
+        };
+        QCOMPARE(audit(R"({"version": 1})").exitCode, 1);
+        const Run waived = audit(R"({"version": 1, "waivers": [{"control": "C-PRIV", "owner": "Ada",
+            "reason": "a lab", "granted": "2026-01-01", "expires": "2199-12-31"}]})");
+        QCOMPARE(waived.exitCode, 0);
+        QVERIFY(waived.out.contains("\"verdict\": \"waived\"") &&
+                waived.out.contains("\"reason\": \"a lab\""));
+        QCOMPARE(audit(R"({"version": 1, "waivers": [{"control": "C-PRIV", "owner": "Ada",
+            "reason": "a lab", "granted": "2020-01-01", "expires": "2020-12-31"}]})")
+                     .exitCode,
+                 1);
+        const Run broken = audit(R"({"version": 1, "waiver": []})");
+        QCOMPARE(broken.exitCode, 2);
+        QVERIFY2(broken.error.contains("/waiver"), broken.error.constData());
+    }
+
     void pdfGoesToStandardOutput() {
         const Run run =
             hullwatch_({QStringLiteral("audit"), QStringLiteral("--demo"), QStringLiteral("--format"),

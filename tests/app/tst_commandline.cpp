@@ -10,12 +10,12 @@ class CommandLineTest : public QObject {
 
 private Q_SLOTS:
     void understandsTheContract() {
-        const auto parsed =
-            parseCommandLine(QStringLiteral("audit -H unix:///a.sock -H tcp://h:2376 --tlsverify "
-                                            "--tlscacert ca --tlscert cert --tlskey key --format json "
-                                            "--format pdf -o out --fail-on high --only c-priv,C-MEM "
-                                            "--skip V-SOCK --changes --duration 3")
-                                 .split(u' '));
+        const auto parsed = parseCommandLine(
+            QStringLiteral("audit -H unix:///a.sock -H tcp://h:2376 --tlsverify "
+                           "--tlscacert ca --tlscert cert --tlskey key --format json "
+                           "--format pdf -o out --fail-on high --only c-priv,C-MEM "
+                           "--skip V-SOCK --changes --duration 3 --policy p.json --baseline b.json")
+                .split(u' '));
         const auto *line = std::get_if<CommandLine>(&parsed);
         QVERIFY(line);
         QCOMPARE(line->command, Command::Audit);
@@ -30,6 +30,8 @@ private Q_SLOTS:
         QCOMPARE(line->failOn, std::optional(Severity::High));
         QCOMPARE(line->only, QStringList({QStringLiteral("C-PRIV"), QStringLiteral("C-MEM")}));
         QCOMPARE(line->skip, QStringList({QStringLiteral("V-SOCK")}));
+        QCOMPARE(line->policy, QStringLiteral("p.json"));
+        QCOMPARE(line->baseline, QStringLiteral("b.json"));
         QVERIFY(line->readChanges);
         QCOMPARE(line->duration, std::optional(std::chrono::seconds(3)));
     }
@@ -57,10 +59,29 @@ private Q_SLOTS:
 
     void refusesWhatItDoesNotKnow_data() {
         QTest::addColumn<QString>("arguments");
-        for (const char *line : {"frobnicate", "audit --format yaml", "audit --fail-on scary",
-                                 "audit --only C-NOPE", "audit --duration -1", "audit --duration x",
-                                 "audit --format json --format pdf", "audit --nonsense", "audit extra",
-                                 "controls --format xml", "--theme pink", "-H", "-c", "--config"})
+        for (const char *line : {"frobnicate",
+                                 "audit --format yaml",
+                                 "audit --fail-on scary",
+                                 "audit --only C-NOPE",
+                                 "audit --duration -1",
+                                 "audit --duration x",
+                                 "audit --format json --format pdf",
+                                 "audit --format csv --format csv -o out",
+                                 "audit --only C-MEM --skip c-mem",
+                                 "audit --only ,",
+                                 "audit --policy=",
+                                 "audit --baseline=",
+                                 "audit --baseline a --baseline b",
+                                 "audit --fail-on info",
+                                 "audit --policy a --policy b",
+                                 "controls --policy a",
+                                 "audit --nonsense",
+                                 "audit extra",
+                                 "controls --format xml",
+                                 "--theme pink",
+                                 "-H",
+                                 "-c",
+                                 "--config"})
             QTest::newRow(line) << QString::fromLatin1(line);
     }
     void refusesWhatItDoesNotKnow() {

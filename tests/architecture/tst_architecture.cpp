@@ -30,7 +30,8 @@ QList<Rule> projectRules() {
          {QStringLiteral("core/base"), QStringLiteral("core/model"), QStringLiteral("core/audit")}},
         {"core/session", domain.first(5)},
         {"core/report", domain.first(6)},
-        {"core/settings", {QStringLiteral("core/base"), QStringLiteral("core/settings")}},
+        {"core/settings",
+         {QStringLiteral("core/base"), QStringLiteral("core/audit"), QStringLiteral("core/settings")}},
         {"core/engine", QStringList(domain.first(3))
                             << QStringLiteral("core/session") << QStringLiteral("core/engine")},
         {"core/simulator", {QStringLiteral("core/base"), QStringLiteral("core/simulator")}},

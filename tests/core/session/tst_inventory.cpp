@@ -8,6 +8,7 @@
 #include <QTest>
 #include <QThreadPool>
 
+#include <algorithm>
 #include <memory>
 
 using namespace hullwatch;
@@ -132,6 +133,27 @@ private Q_SLOTS:
         QTRY_COMPARE(verdict(), Verdict::Waived);
         m_inventory->setAuditContext({});
         QTRY_COMPARE(verdict(), Verdict::Fail);
+        settle();
+    }
+
+    void wordsEndByThemselves() {
+        m_source->publish(here, 1, {container(u"a"_s, true)});
+        QTRY_VERIFY(isJudged(u"a"_s));
+        const auto waived = [&] {
+            const auto &findings = m_inventory->find(keyOf(u"a"_s))->assessment->findings;
+            return std::count_if(findings.begin(), findings.end(), [](const Finding &finding) {
+                return finding.outcome.verdict == Verdict::Waived;
+            });
+        };
+        auto context = std::make_shared<AuditContext>();
+        const Timestamp end = Timestamp::fromMilliseconds(Timestamp::now().milliseconds() + 2'000);
+        context->waivers.push_back(
+            {{u"C-PRIV"_s, {}, u"a"_s}, u"R. Ops"_s, u"A lab."_s, Timestamp::now(), end});
+        m_inventory->setAuditContext(context);
+        QTRY_COMPARE(waived(), 1);
+        // Nothing comes from the host meanwhile.
+        QTRY_COMPARE_WITH_TIMEOUT(waived(), 0, 30'000);
+        QVERIFY(Timestamp::now() >= end);
         settle();
     }
 
