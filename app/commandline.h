@@ -14,7 +14,7 @@
 
 namespace hullwatch {
 
-enum class Command { Window, Audit, Controls, Doctor, Help, Version };
+enum class Command { Window, Audit, Controls, Guide, Doctor, Help, Version };
 enum class ExportFormat { Json, Pdf };
 
 /// The command line, understood.
@@ -32,7 +32,7 @@ struct CommandLine {
     QStringList skip;
     bool readChanges = false;
     std::optional<std::chrono::seconds> duration;
-    // controls, doctor
+    // controls, guide, doctor
     bool table = false;
     // help
     QString helpText;

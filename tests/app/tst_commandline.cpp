@@ -57,10 +57,11 @@ private Q_SLOTS:
 
     void refusesWhatItDoesNotKnow_data() {
         QTest::addColumn<QString>("arguments");
-        for (const char *line : {"frobnicate", "audit --format yaml", "audit --fail-on scary",
-                                 "audit --only C-NOPE", "audit --duration -1", "audit --duration x",
-                                 "audit --format json --format pdf", "audit --nonsense", "audit extra",
-                                 "controls --format xml", "--theme pink", "-H", "-c", "--config"})
+        for (const char *line :
+             {"frobnicate", "audit --format yaml", "audit --fail-on scary", "audit --only C-NOPE",
+              "audit --duration -1", "audit --duration x", "audit --format json --format pdf",
+              "audit --nonsense", "audit extra", "controls --format xml", "guide --format json",
+              "--theme pink", "-H", "-c", "--config"})
             QTest::newRow(line) << QString::fromLatin1(line);
     }
     void refusesWhatItDoesNotKnow() {
