@@ -5,6 +5,7 @@
 #include "app/systemkeyring.h"
 #include "core/base/timestamp.h"
 #include "core/report/document.h"
+#include "ui/pages/guidepage.h"
 #include "ui/pages/hostspage.h"
 #include "ui/report/pdf.h"
 
@@ -42,6 +43,7 @@ Application::Application(const CommandLine &line, WatchedHosts hosts, QObject *p
     connect(&m_window, &ui::MainWindow::themeModeChanged, this, &preferences::setTheme);
     connect(&m_window, &ui::MainWindow::exportRequested, this, &Application::chooseExportFile);
     connectHostsPage();
+    connectGuidePage();
     loadSavedHosts();
     if (m_hosts.demo && m_hosts.demoByDefault)
         m_window.showNotice(tr("No engine answers on this machine: this is a made-up demo fleet. Start with "
@@ -70,6 +72,15 @@ void Application::connectHostsPage() {
     connect(&m_passphrases, &Passphrases::kept, this, &Application::markKept);
     connect(&m_passphrases, &Passphrases::changed, this, &Application::arrangeHosts);
     showKeyring();
+}
+
+void Application::connectGuidePage() {
+    connect(&m_window.guidePage(), &ui::GuidePage::attestationsChanged, &m_inventory,
+            [this](const std::vector<Attestation> &attestations) {
+                auto context = std::make_shared<AuditContext>();
+                context->attestations = attestations;
+                m_inventory.setAuditContext(context);
+            });
 }
 
 void Application::loadSavedHosts() {

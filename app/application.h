@@ -35,6 +35,7 @@ private:
     void exportTo(const QString &path);
     void onExported(const QString &path, const Error &error);
     void connectHostsPage();
+    void connectGuidePage();
     void loadSavedHosts();
     void saveHosts(const std::vector<SavedHost> &hosts);
     void markKept(const QString &savedId);

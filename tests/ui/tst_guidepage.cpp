@@ -95,6 +95,7 @@ void TestGuidePage::init() {
     m_window = std::make_unique<MainWindow>(*m_inventory, ThemeMode::Dark);
     m_changes = std::make_unique<QSignalSpy>(&page(), &GuidePage::attestationsChanged);
     m_asked = std::make_unique<QSignalSpy>(&page(), &GuidePage::findingsRequested);
+    m_window->resize(1440, 900);
     m_window->show();
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -201,7 +202,7 @@ void TestGuidePage::choosesTopics() {
     press(u"guideChoice3"_s);
     QCOMPARE(shownIds(), (QStringList{u"overview-signatures"_s, u"tip-4"_s, u"tip-10"_s, u"tip-15"_s,
                                       u"tip-24"_s, u"tip-27"_s, u"tip-33"_s}));
-    QCOMPARE(child<QPushButton>(u"guideChoice3"_s)->text(), u"Outdated 7"_s);
+    QTRY_COMPARE(child<QPushButton>(u"guideChoice3"_s)->text(), u"Outdated 7"_s);
     press(u"guideChoice2"_s);
     QVERIFY(shownIds().contains(u"tip-15"_s));
     QVERIFY(!shownIds().contains(u"tip-14"_s));

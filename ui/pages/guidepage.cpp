@@ -114,12 +114,13 @@ QWidget *GuidePage::makeHead() {
 }
 
 QWidget *GuidePage::makeChoices() {
-    auto *choices = new QWidget(this);
-    auto *row = new QHBoxLayout(choices);
-    setMargins(row, 0, 0, 0, 0, 6);
+    m_choiceRow = new QWidget(this);
+    m_choiceRow->installEventFilter(this);
+    auto *row = new QHBoxLayout(m_choiceRow);
+    setMargins(row, 0, 0, 0, 0, space::xs);
     for (size_t i = 0; i < guideChoices.size(); ++i) {
         const GuideChoice choice = guideChoices[i];
-        auto *pill = makeButton(u"guideChoice%1"_s.arg(i), choiceWord(choice), u"pill"_s, choices);
+        auto *pill = makeButton(u"guideChoice%1"_s.arg(i), choiceWord(choice), u"pill"_s, m_choiceRow);
         pill->setCheckable(true);
         pill->setAutoExclusive(true);
         pill->setChecked(choice == GuideChoice::All);
@@ -131,7 +132,7 @@ QWidget *GuidePage::makeChoices() {
         });
     }
     row->addStretch(1);
-    return choices;
+    return m_choiceRow;
 }
 
 QWidget *GuidePage::makeList() {
@@ -189,6 +190,8 @@ void GuidePage::showEvent(QShowEvent *event) {
 }
 
 bool GuidePage::eventFilter(QObject *watched, QEvent *event) {
+    if (watched == m_choiceRow && event->type() == QEvent::Resize)
+        showChoices();
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();
@@ -214,11 +217,7 @@ void GuidePage::recount() {
 }
 
 void GuidePage::refresh() {
-    for (size_t i = 0; i < guideChoices.size(); ++i) {
-        const int count = m_filter->countOf(guideChoices[i]);
-        m_choices[i]->setText(choiceWord(guideChoices[i]) + u' ' + QString::number(count));
-        m_choices[i]->setAccessibleName(tr("Topics shown: %1").arg(m_choices[i]->text()));
-    }
+    showChoices();
     const auto &hosts = m_inventory.hosts();
     m_unread->setVisible(std::none_of(hosts.begin(), hosts.end(),
                                       [](const HostEntry &host) { return host.assessment != nullptr; }));
@@ -227,6 +226,21 @@ void GuidePage::refresh() {
     if (hasRows && !m_list->currentIndex().isValid())
         m_list->setCurrentIndex(m_filter->index(0, 0));
     showDetail();
+}
+
+void GuidePage::showChoices() {
+    if (!m_choices.back())
+        return; // not yet all made
+    for (size_t i = 0; i < guideChoices.size(); ++i) {
+        m_choices[i]->setText(choiceWord(guideChoices[i]) + u' ' +
+                              QString::number(m_filter->countOf(guideChoices[i])));
+        m_choices[i]->setAccessibleName(tr("Topics shown: %1").arg(m_choices[i]->text()));
+    }
+    // In a narrow window the numbers give way.
+    if (m_choiceRow->layout()->sizeHint().width() <= m_choiceRow->width())
+        return;
+    for (size_t i = 0; i < guideChoices.size(); ++i)
+        m_choices[i]->setText(choiceWord(guideChoices[i]));
 }
 
 void GuidePage::showDetail() {

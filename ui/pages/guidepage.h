@@ -63,6 +63,7 @@ private:
     void recount();
     void refresh();
     void showDetail();
+    void showChoices();
     void clearFilter();
     void attest(const QString &controlId, const Attestation *old);
     void replace(const Attestation *old, const Attestation *next);
@@ -76,6 +77,7 @@ private:
     QTimer m_recountTimer;
     QLineEdit *m_search = nullptr;
     std::array<QPushButton *, guideChoices.size()> m_choices{};
+    QWidget *m_choiceRow = nullptr;
     PlainLabel *m_unread = nullptr;
     Banner *m_problem = nullptr;
     QStackedWidget *m_stack = nullptr;

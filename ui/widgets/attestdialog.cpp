@@ -89,7 +89,6 @@ void AttestDialog::addFields(QVBoxLayout *column, const std::vector<HostChoice> 
     m_host = new QComboBox(this);
     m_host->setObjectName(u"attestHost"_s);
     m_host->setAccessibleName(caption->text());
-    m_host->setMinimumHeight(extent::control);
     m_host->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_host->addItem(tr("All hosts"), QString());
     for (const HostChoice &host : hosts)
@@ -182,9 +181,19 @@ bool AttestDialog::check() {
     return hasOwner && hasStatement && dateProblem.isEmpty() && expiryProblem.isEmpty();
 }
 
+void AttestDialog::fit() {
+    // Layouts inside a field learn of a shown problem later, by themselves.
+    for (FormField *field : findChildren<FormField *>())
+        field->layout()->activate();
+    layout()->activate();
+    resize(dialogWidth, layout()->totalHeightForWidth(dialogWidth));
+}
+
 void AttestDialog::give() {
-    if (!check())
+    if (!check()) {
+        fit();
         return;
+    }
     Attestation attestation;
     attestation.scope = {QString::fromLatin1(m_control.id), m_host->currentData().toString(),
                          m_subject->text().trimmed()};

@@ -40,6 +40,8 @@ private:
     void addFields(QVBoxLayout *column, const std::vector<HostChoice> &hosts);
     [[nodiscard]] QWidget *makeButtons();
     [[nodiscard]] bool check();
+    /// Takes the height that the problems need.
+    void fit();
     void give();
 
     const Control &m_control;

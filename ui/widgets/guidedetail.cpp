@@ -21,11 +21,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int dotSize = 8;
+constexpr int dotGap = 4;
 /// Below this width the chips take two rows.
 constexpr int roomForChips = 600;
 
 QIcon dotIcon(const QColor &color) {
-    QPixmap dot(dotSize * 2, dotSize * 2);
+    QPixmap dot((dotSize + dotGap) * 2, dotSize * 2);
     dot.setDevicePixelRatio(2);
     dot.fill(Qt::transparent);
     QPainter painter(&dot);
@@ -93,8 +94,9 @@ void GuideDetail::addCounts() {
     m_column->addLayout(m_chipGrid);
     for (size_t i = 0; i < countedVerdicts.size(); ++i) {
         const Verdict verdict = countedVerdicts[i];
-        QPushButton *chip = makeButton(u"guideCount%1"_s.arg(static_cast<int>(verdict)), {}, u"pill"_s, this);
-        chip->setIconSize({dotSize, dotSize});
+        QPushButton *chip = makeButton(u"guideCount%1"_s.arg(static_cast<int>(verdict)), {}, u"pill"_s,
+                                       m_column->parentWidget());
+        chip->setIconSize({dotSize + dotGap, dotSize});
         m_chips[i] = chip;
         connect(chip, &QPushButton::clicked, this,
                 [this, verdict] { Q_EMIT findingsRequested(m_topic->ids(), {verdict}); });
