@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/contextstore.h"
 
+#include "core/base/regularfile.h"
 #include "core/engine/contextmetadata.h"
-#include "core/engine/regularfile.h"
 
 #include <QCryptographicHash>
 #include <QDirIterator>

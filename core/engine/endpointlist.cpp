@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/endpointlist.h"
 
-#include "core/engine/regularfile.h"
+#include "core/base/regularfile.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>

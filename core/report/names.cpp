@@ -27,22 +27,6 @@ QString verdictName(Verdict verdict) {
     return u"unknown"_s;
 }
 
-QString severityName(Severity severity) {
-    switch (severity) {
-    case Severity::Info:
-        return u"info"_s;
-    case Severity::Low:
-        return u"low"_s;
-    case Severity::Medium:
-        return u"medium"_s;
-    case Severity::High:
-        return u"high"_s;
-    case Severity::Critical:
-        return u"critical"_s;
-    }
-    return u"info"_s;
-}
-
 QString confidenceName(Confidence confidence) {
     switch (confidence) {
     case Confidence::Low:

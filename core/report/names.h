@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/audit/control.h"
+#include "core/audit/severityname.h"
 
 #include <QString>
 
@@ -11,8 +12,7 @@ namespace hullwatch::report {
 
 /// pass, warn, fail, unknown, not_applicable, attested, waived
 [[nodiscard]] QString verdictName(Verdict verdict);
-/// critical, high, medium, low, info
-[[nodiscard]] QString severityName(Severity severity);
+using hullwatch::severityName;
 /// high, medium, low
 [[nodiscard]] QString confidenceName(Confidence confidence);
 /// container, image, host, network, volume

@@ -77,6 +77,10 @@ bool writeNew(int folder, const QByteArray &name, const QByteArray &bytes) {
 } // namespace
 
 Result<void> writeDurably(const QString &path, const QByteArray &bytes) {
+    return rewriteDurably(path, [&bytes] { return bytes; });
+}
+
+Result<void> rewriteDurably(const QString &path, const std::function<Result<QByteArray>()> &make) {
     const QString followed = QFileInfo(path).canonicalFilePath();
     const QFileInfo target(followed.isEmpty() ? path : followed);
     if (!makeFolder(target.path()))
@@ -85,9 +89,12 @@ Result<void> writeDurably(const QString &path, const QByteArray &bytes) {
         ::open(QFile::encodeName(target.path()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (!folder.isOpen() || ::flock(folder.number(), LOCK_EX) != 0)
         return notWritten(path);
+    const auto bytes = make();
+    if (!bytes)
+        return unexpected(bytes.error());
     const QByteArray name = QFile::encodeName(target.fileName());
     const QByteArray temporary = '.' + name + ".new";
-    if (!writeNew(folder.number(), temporary, bytes) ||
+    if (!writeNew(folder.number(), temporary, *bytes) ||
         ::renameat(folder.number(), temporary.constData(), folder.number(), name.constData()) != 0) {
         const Unexpected failure = notWritten(path);
         ::unlinkat(folder.number(), temporary.constData(), 0);

@@ -6,6 +6,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <functional>
+
 namespace hullwatch {
 
 /// Replaces the file `path` by `bytes`: whatever happens meanwhile, crash and power cut included, the file is
@@ -14,5 +16,10 @@ namespace hullwatch {
 /// processes wait for each other. Fails with FileNotWritten, naming path and reason. Blocks until the disk
 /// has answered: not for the GUI thread.
 [[nodiscard]] Result<void> writeDurably(const QString &path, const QByteArray &bytes);
+
+/// The same with bytes that are made from what is in the file now: from the call of `make` until the file is
+/// replaced no other writer comes between. Nothing is written where `make` fails; its error is returned.
+[[nodiscard]] Result<void> rewriteDurably(const QString &path,
+                                          const std::function<Result<QByteArray>()> &make);
 
 } // namespace hullwatch

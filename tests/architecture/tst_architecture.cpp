@@ -31,7 +31,8 @@ QList<Rule> projectRules() {
         {"core/guide", {QStringLiteral("core/audit"), QStringLiteral("core/guide")}},
         {"core/session", domain.first(5)},
         {"core/report", QStringList(domain.first(6)) << QStringLiteral("core/guide")},
-        {"core/settings", {QStringLiteral("core/base"), QStringLiteral("core/settings")}},
+        {"core/settings",
+         {QStringLiteral("core/base"), QStringLiteral("core/audit"), QStringLiteral("core/settings")}},
         {"core/engine", QStringList(domain.first(3))
                             << QStringLiteral("core/session") << QStringLiteral("core/engine")},
         {"core/simulator", {QStringLiteral("core/base"), QStringLiteral("core/simulator")}},

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/engine/regularfile.h"
+#include "core/base/regularfile.h"
 
 #include <QFile>
 #include <QFileInfo>
