@@ -43,7 +43,7 @@ Application::Application(const CommandLine &line, WatchedHosts hosts, QObject *p
     connect(&m_window, &ui::MainWindow::themeModeChanged, this, &preferences::setTheme);
     connect(&m_window, &ui::MainWindow::exportRequested, this, &Application::chooseExportFile);
     connectHostsPage();
-    connectGuidePage();
+    loadPolicy();
     loadSavedHosts();
     if (m_hosts.demo && m_hosts.demoByDefault)
         m_window.showNotice(tr("No engine answers on this machine: this is a made-up demo fleet. Start with "
@@ -74,13 +74,45 @@ void Application::connectHostsPage() {
     showKeyring();
 }
 
-void Application::connectGuidePage() {
-    connect(&m_window.guidePage(), &ui::GuidePage::attestationsChanged, &m_inventory,
-            [this](const std::vector<Attestation> &attestations) {
-                auto context = std::make_shared<AuditContext>();
-                context->attestations = attestations;
-                m_inventory.setAuditContext(context);
-            });
+void Application::loadPolicy() {
+    connect(&m_window.guidePage(), &ui::GuidePage::attestationsChanged, this, &Application::keepAttestations);
+    onPolicyKept(readPolicyFile(preferences::policyFilePath()));
+}
+
+// Only what changed is written: others may have written meanwhile.
+void Application::keepAttestations(const std::vector<Attestation> &attestations) {
+    const auto without = [](std::vector<Attestation> words, const std::vector<Attestation> &others) {
+        std::erase_if(words, [&others](const Attestation &word) {
+            return std::find(others.begin(), others.end(), word) != others.end();
+        });
+        return words;
+    };
+    const auto change = [gone = without(m_policy.attestations, attestations),
+                         added = without(attestations, m_policy.attestations), without](PolicyFile &file) {
+        file.attestations = without(file.attestations, gone);
+        for (const Attestation &word : added)
+            put(file, word);
+    };
+    m_writer.start([context = QPointer<Application>(this), change, path = preferences::policyFilePath()] {
+        const auto kept = changePolicyFile(path, change);
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [context, kept] {
+                if (context)
+                    context->onPolicyKept(kept);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+// After a failure the page shows what is on the disk, and why.
+void Application::onPolicyKept(const Result<PolicyFile> &kept) {
+    if (kept) {
+        m_policy = *kept;
+        m_inventory.setAuditContext(auditContextOf(m_policy));
+    }
+    m_window.guidePage().setAttestations(m_policy.attestations);
+    m_window.guidePage().setAttestationsProblem(kept ? Error{} : kept.error());
 }
 
 void Application::loadSavedHosts() {

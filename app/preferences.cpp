@@ -34,6 +34,10 @@ QString savedHostsPath() {
     return fileNamed(QStringLiteral("hosts.json"));
 }
 
+QString policyFilePath() {
+    return fileNamed(QStringLiteral("hullwatch.json"));
+}
+
 ui::ThemeMode theme() {
     return themeNamed(settings().value(QStringLiteral("theme")).toString());
 }

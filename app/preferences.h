@@ -16,6 +16,9 @@ namespace hullwatch::preferences {
 /// $XDG_CONFIG_HOME/hullwatch/hosts.json
 [[nodiscard]] QString savedHostsPath();
 
+/// $XDG_CONFIG_HOME/hullwatch/hullwatch.json
+[[nodiscard]] QString policyFilePath();
+
 /// `system`, `light` or `dark`: key `theme`.
 [[nodiscard]] ui::ThemeMode theme();
 void setTheme(ui::ThemeMode mode);
