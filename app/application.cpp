@@ -6,6 +6,7 @@
 #include "core/base/timestamp.h"
 #include "core/report/document.h"
 #include "core/settings/policyfile.h"
+#include "ui/pages/guidepage.h"
 #include "ui/pages/hostspage.h"
 #include "ui/report/pdf.h"
 
@@ -75,13 +76,45 @@ void Application::connectHostsPage() {
     showKeyring();
 }
 
-// A file that cannot be read waives nothing.
 void Application::loadPolicy() {
-    const auto policy = readPolicyFile(preferences::policyPath());
-    if (policy)
-        m_inventory.setAuditContext(auditContextOf(*policy));
-    else
-        m_window.showNotice(errorText(policy.error()));
+    connect(&m_window.guidePage(), &ui::GuidePage::attestationsChanged, this, &Application::keepAttestations);
+    onPolicyKept(readPolicyFile(preferences::policyPath()));
+}
+
+// Only what changed is written: others may have written meanwhile.
+void Application::keepAttestations(const std::vector<Attestation> &attestations) {
+    const auto without = [](std::vector<Attestation> words, const std::vector<Attestation> &others) {
+        std::erase_if(words, [&others](const Attestation &word) {
+            return std::find(others.begin(), others.end(), word) != others.end();
+        });
+        return words;
+    };
+    const auto change = [gone = without(m_policy.attestations, attestations),
+                         added = without(attestations, m_policy.attestations), without](PolicyFile &file) {
+        file.attestations = without(file.attestations, gone);
+        for (const Attestation &word : added)
+            put(file, word);
+    };
+    m_writer.start([context = QPointer<Application>(this), change, path = preferences::policyPath()] {
+        const auto kept = changePolicyFile(path, change);
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [context, kept] {
+                if (context)
+                    context->onPolicyKept(kept);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+// After a failure the page shows what is on the disk, and why.
+void Application::onPolicyKept(const Result<PolicyFile> &kept) {
+    if (kept) {
+        m_policy = *kept;
+        m_inventory.setAuditContext(auditContextOf(m_policy));
+    }
+    m_window.guidePage().setAttestations(m_policy.attestations);
+    m_window.guidePage().setAttestationsProblem(kept ? Error{} : kept.error());
 }
 
 void Application::takeSavedHosts(Result<SavedHosts> saved) {

@@ -8,6 +8,7 @@
 #include "core/engine/contextwatcher.h"
 #include "core/engine/enginesource.h"
 #include "core/session/inventory.h"
+#include "core/settings/policyfile.h"
 #include "core/settings/savedhosts.h"
 #include "ui/mainwindow.h"
 
@@ -38,6 +39,8 @@ private:
     void onExported(const QString &path, const Error &error);
     void connectHostsPage();
     void loadPolicy();
+    void keepAttestations(const std::vector<Attestation> &attestations);
+    void onPolicyKept(const Result<PolicyFile> &kept);
     void takeSavedHosts(Result<SavedHosts> saved);
     void saveHosts(const std::vector<SavedHost> &hosts);
     void markKept(const QString &savedId);
@@ -50,6 +53,7 @@ private:
     EngineHostChecker m_checker;
     Passphrases m_passphrases;
     SavedHosts m_saved;
+    PolicyFile m_policy;  ///< as it is on the disk
     QThreadPool m_writer; ///< one thread: a later state never loses to an earlier one
     ui::MainWindow m_window;
 };

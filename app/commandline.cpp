@@ -131,6 +131,13 @@ void addTableOptions(QCommandLineParser &parser) {
                     QStringLiteral("FORMAT")));
 }
 
+void addGuideOptions(QCommandLineParser &parser) {
+    parser.addOption(
+        valueOption({QStringLiteral("format")},
+                    translated(QT_TRANSLATE_NOOP("CommandLine", "markdown or table. Default: table.")),
+                    QStringLiteral("FORMAT")));
+}
+
 void readConnection(const QCommandLineParser &parser, CommandLine &into) {
     into.connection.hosts = parser.values(QStringLiteral("host"));
     into.connection.contexts = parser.values(QStringLiteral("context"));
@@ -259,6 +266,15 @@ QString readAudit(const QCommandLineParser &parser, CommandLine &into) {
     return {};
 }
 
+QString readGuide(const QCommandLineParser &parser, CommandLine &into) {
+    const QString format = parser.value(QStringLiteral("format"));
+    if (!format.isEmpty() && format != QLatin1String("markdown") && format != QLatin1String("table"))
+        return translated(QT_TRANSLATE_NOOP("CommandLine", "Unknown format “%1”: use markdown or table."))
+            .arg(format);
+    into.table = format != QLatin1String("markdown");
+    return {};
+}
+
 QString readTable(const QCommandLineParser &parser, CommandLine &into) {
     const QString format = parser.value(QStringLiteral("format"));
     if (!format.isEmpty() && format != QLatin1String("json") && format != QLatin1String("table"))
@@ -285,6 +301,8 @@ Command commandOf(const QStringList &arguments, bool &known) {
         return Command::Audit;
     if (arguments.first() == QLatin1String("controls"))
         return Command::Controls;
+    if (arguments.first() == QLatin1String("guide"))
+        return Command::Guide;
     if (arguments.first() == QLatin1String("doctor"))
         return Command::Doctor;
     known = false;
@@ -297,6 +315,7 @@ QString usageSummary() {
                        "hullwatch [options]            the window\n"
                        "hullwatch audit [options]      audit without a window\n"
                        "hullwatch controls [options]   the catalogue of controls\n"
+                       "hullwatch guide [options]      the hardening guide and the controls it rests on\n"
                        "hullwatch doctor [options]     why a host cannot be watched, step by step\n\n"
                        "Without -H and -c docker's own host: DOCKER_HOST, DOCKER_CONTEXT, the current\n"
                        "context, else an engine of this machine; the window shows all other contexts\n"
@@ -331,6 +350,8 @@ std::variant<CommandLine, UsageError> parseCommandLine(const QStringList &argume
         addWindowOptions(parser);
     else if (line.command == Command::Audit)
         addAuditOptions(parser);
+    else if (line.command == Command::Guide)
+        addGuideOptions(parser);
     else
         addTableOptions(parser);
     if (!parser.parse(words))
@@ -348,6 +369,8 @@ std::variant<CommandLine, UsageError> parseCommandLine(const QStringList &argume
     QString problem;
     if (line.command == Command::Audit)
         problem = readAudit(parser, line);
+    else if (line.command == Command::Guide)
+        problem = readGuide(parser, line);
     else if (line.command == Command::Controls || line.command == Command::Doctor)
         problem = readTable(parser, line);
     else

@@ -14,7 +14,7 @@
 
 namespace hullwatch {
 
-enum class Command { Window, Audit, Controls, Doctor, Help, Version };
+enum class Command { Window, Audit, Controls, Guide, Doctor, Help, Version };
 enum class ExportFormat { Json, Sarif, Junit, Csv, Pdf };
 
 /// The command line, understood.
@@ -34,7 +34,7 @@ struct CommandLine {
     QString baseline; ///< JSON of an earlier audit; empty for none
     bool readChanges = false;
     std::optional<std::chrono::seconds> duration;
-    // controls, doctor
+    // controls, guide, doctor
     bool table = false;
     // help
     QString helpText;

@@ -11,6 +11,7 @@
 #include "app/outputfile.h"
 #include "app/preferences.h"
 #include "core/report/controlstable.h"
+#include "core/report/guidetable.h"
 #include "core/report/json.h"
 
 #include <QApplication>
@@ -98,6 +99,8 @@ int runWithoutWindow(QCoreApplication &application, const CommandLine &line) {
         return print("hullwatch " HULLWATCH_VERSION "\n");
     case Command::Controls:
         return print(line.table ? report::controlsTable() : report::controlsJson());
+    case Command::Guide:
+        return print(line.table ? report::guideTable() : report::guideMarkdown());
     case Command::Doctor:
         return runDoctor(application, line);
     default:
@@ -110,6 +113,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, const 
     const bool audit = arguments.value(0) == QLatin1String("audit");
     const bool pdf = audit && !arguments.filter(QStringLiteral("pdf")).isEmpty();
     const bool windowless = audit || arguments.value(0) == QLatin1String("controls") ||
+                            arguments.value(0) == QLatin1String("guide") ||
                             arguments.value(0) == QLatin1String("doctor") ||
                             !QSet<QString>(arguments.begin(), arguments.end())
                                  .intersect({QStringLiteral("-h"), QStringLiteral("--help"),

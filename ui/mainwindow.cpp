@@ -6,6 +6,7 @@
 #include "ui/pages/containerspage.h"
 #include "ui/pages/doctorpage.h"
 #include "ui/pages/drilldownpage.h"
+#include "ui/pages/guidepage.h"
 #include "ui/pages/hostspage.h"
 #include "ui/widgets/cardview.h"
 #include "ui/widgets/inspector.h"
@@ -67,6 +68,7 @@ void MainWindow::arrangeWidgets() {
     m_stack = new QStackedWidget(this);
     m_page = new ContainersPage(m_theme, m_inventory, *m_containers, m_stack);
     m_drilldown = new DrilldownPage(m_theme, m_inventory, m_stack);
+    m_guidePage = new GuidePage(m_theme, m_inventory, m_stack);
     m_hostsPage = new HostsPage(m_theme, m_inventory, m_stack);
     m_doctor = new DoctorPage(m_theme, m_inventory, m_stack);
     m_stack->addWidget(m_drilldown);
@@ -91,6 +93,7 @@ void MainWindow::arrangeWidgets() {
 
 void MainWindow::addViews() {
     addView(View::Containers, tr("Containers"), m_page);
+    addView(View::Guide, tr("Hardening guide"), m_guidePage);
     addView(View::Hosts, tr("Hosts"), m_hostsPage);
 }
 

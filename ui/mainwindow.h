@@ -18,6 +18,7 @@ class ContainerModel;
 class ContainersPage;
 class DoctorPage;
 class DrilldownPage;
+class GuidePage;
 class HostListModel;
 class HostsPage;
 class Inspector;
@@ -47,6 +48,8 @@ public:
     void openDoctor(const HostId &host);
     /// The page whose saved hosts the application reads and keeps.
     [[nodiscard]] HostsPage &hostsPage() const { return *m_hostsPage; }
+    /// The page whose attestations the application reads and keeps.
+    [[nodiscard]] GuidePage &guidePage() const { return *m_guidePage; }
     /// Shows a page. The keyboard follows unless it is at work in the rail or the search.
     void showView(View view);
 
@@ -87,6 +90,7 @@ private:
     QHash<View, QWidget *> m_views;
     ContainersPage *m_page = nullptr;
     DrilldownPage *m_drilldown = nullptr;
+    GuidePage *m_guidePage = nullptr;
     HostsPage *m_hostsPage = nullptr;
     DoctorPage *m_doctor = nullptr;
     View m_view = View::Containers; ///< where the doctor leads back to

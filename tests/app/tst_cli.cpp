@@ -301,6 +301,14 @@ private Q_SLOTS:
         QVERIFY(hullwatch_({QStringLiteral("controls")}).out.contains("C-PRIV"));
     }
 
+    void printsTheGuide() {
+        const Run run =
+            hullwatch_({QStringLiteral("guide"), QStringLiteral("--format"), QStringLiteral("markdown")});
+        QCOMPARE(run.exitCode, 0);
+        QVERIFY(run.out.contains("| 14 | No privileged containers | C-PRIV |"));
+        QVERIFY(hullwatch_({QStringLiteral("guide")}).out.contains("14  No privileged containers"));
+    }
+
     void speaksGerman() {
         const Run run = hullwatch_({QStringLiteral("audit"), QStringLiteral("-H"),
                                     QStringLiteral("unix:///nowhere/x.sock"), QStringLiteral("--language"),

@@ -78,6 +78,7 @@ private Q_SLOTS:
                                  "audit --nonsense",
                                  "audit extra",
                                  "controls --format xml",
+                                 "guide --format json",
                                  "--theme pink",
                                  "-H",
                                  "-c",

@@ -18,18 +18,19 @@ struct Rule {
 };
 
 QList<Rule> projectRules() {
-    const QStringList domain{QStringLiteral("core/base"),    QStringLiteral("core/model"),
-                             QStringLiteral("core/metrics"), QStringLiteral("core/audit"),
-                             QStringLiteral("core/session"), QStringLiteral("core/report"),
-                             QStringLiteral("core/settings")};
+    const QStringList domain{QStringLiteral("core/base"),     QStringLiteral("core/model"),
+                             QStringLiteral("core/metrics"),  QStringLiteral("core/audit"),
+                             QStringLiteral("core/session"),  QStringLiteral("core/report"),
+                             QStringLiteral("core/settings"), QStringLiteral("core/guide")};
     return {
         {"core/base", {QStringLiteral("core/base")}},
         {"core/model", {QStringLiteral("core/base"), QStringLiteral("core/model")}},
         {"core/metrics", {QStringLiteral("core/base"), QStringLiteral("core/metrics")}},
         {"core/audit",
          {QStringLiteral("core/base"), QStringLiteral("core/model"), QStringLiteral("core/audit")}},
+        {"core/guide", {QStringLiteral("core/audit"), QStringLiteral("core/guide")}},
         {"core/session", domain.first(5)},
-        {"core/report", domain.first(6)},
+        {"core/report", QStringList(domain.first(6)) << QStringLiteral("core/guide")},
         {"core/settings",
          {QStringLiteral("core/base"), QStringLiteral("core/audit"), QStringLiteral("core/settings")}},
         {"core/engine", QStringList(domain.first(3))

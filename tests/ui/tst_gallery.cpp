@@ -4,14 +4,18 @@
 #include "tests/ui/support/fleet.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/drilldownpage.h"
+#include "ui/pages/guidepage.h"
 #include "ui/pages/hostspage.h"
 #include "ui/widgets/plaintext.h"
 
 #include <QAbstractButton>
+#include <QDateTime>
+#include <QDialog>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPainter>
 #include <QPushButton>
 #include <QSet>
 #include <QTest>
@@ -234,6 +238,75 @@ void addHostScenes(const std::function<void(const char *, const Scene &, const P
     doctor("doctor-failing-smallest", fails, QSize(760, 520));
 }
 
+Pose guide(const QString &topic) {
+    return [topic](MainWindow &window, FakeSource &) {
+        window.showView(View::Guide);
+        window.guidePage().openTopic(topic);
+    };
+}
+
+Attestation word(const QString &owner, int days) {
+    const auto inDays = [](int count) {
+        return Timestamp::fromMilliseconds(
+            QDateTime::currentDateTimeUtc().addDays(count).toMSecsSinceEpoch());
+    };
+    return {{u"M-DOCKERGROUP"_s, {}, {}},
+            owner,
+            u"Members of the group listed on every host and compared with the list of administrators."_s,
+            u"https://wiki.example.net/ops/reviews/1412"_s,
+            inDays(-100),
+            inDays(days)};
+}
+
+void addGuideScenes(const std::function<void(const char *, const Scene &, const Pose &, QSize)> &add) {
+    const Scene none = [](FakeSource &, Inventory &) {};
+    const Scene attested = [](FakeSource &source, Inventory &inventory) {
+        auto context = std::make_shared<AuditContext>();
+        context->attestations = {word(u"Ada Lovelace, operations"_s, 80)};
+        inventory.setAuditContext(context);
+        fillFleet(source);
+    };
+    const Pose words = [](MainWindow &window, FakeSource &source) {
+        window.guidePage().setAttestations(
+            {word(u"Ada Lovelace, operations"_s, 80), word(u"Charles"_s, -10)});
+        guide(u"tip-15"_s)(window, source);
+    };
+    add("guide", fleet, guide(u"tip-14"_s), {});
+    add("guide-overview", fleet, guide(u"overview-cgroups"_s), {});
+    add("guide-narrow", fleet, guide(u"tip-35"_s), QSize(1024, 700));
+    add("guide-smallest", fleet, guide(u"tip-44"_s), QSize(760, 520));
+    add("guide-outdated", fleet, guide(u"tip-24"_s), {});
+    add("guide-attested", attested, words, {});
+    add("guide-attest-dialog", attested,
+        [words](MainWindow &window, FakeSource &source) {
+            words(window, source);
+            window.findChild<QAbstractButton *>(u"attest-M-DOCKERGROUP"_s)->click();
+            window.findChild<QAbstractButton *>(u"attestGive"_s)->click();
+        },
+        {});
+    add("guide-empty-fleet", none, guide(u"overview-namespaces"_s), {});
+    add("guide-no-match", fleet,
+        [](MainWindow &window, FakeSource &source) {
+            guide(u"tip-14"_s)(window, source);
+            window.findChild<QLineEdit *>(u"guideSearch"_s)->setText(u"nothing says this"_s);
+        },
+        {});
+}
+
+/// The window with its dialog, which is a window of its own, in the middle.
+QImage pictureOf(MainWindow &window) {
+    QImage image = window.grab().toImage();
+    for (QDialog *dialog : window.findChildren<QDialog *>()) {
+        if (!dialog->isVisible())
+            continue;
+        QPainter painter(&image);
+        painter.fillRect(image.rect(), QColor(0, 0, 0, 90));
+        painter.drawPixmap((image.width() - dialog->width()) / 2, (image.height() - dialog->height()) / 2,
+                           dialog->grab());
+    }
+    return image;
+}
+
 bool isClipped(const QWidget &widget, QString &what) {
     if (const auto *label = qobject_cast<const PlainLabel *>(&widget)) {
         if (label->elideMode() != Qt::ElideNone || label->wordWrap())
@@ -350,6 +423,7 @@ void TestGallery::render_data() {
         window.findChild<QLineEdit *>(u"searchBox"_s)->setText(u"grade:F nothing-has-this-name"_s);
     });
     addHostScenes(add);
+    addGuideScenes(add);
     add("drilldown-risk", fleet, openTab(payments(), DrilldownPage::Risk));
     add("drilldown-risk-narrow", fleet, openTab(payments(), DrilldownPage::Risk), narrow);
     add("drilldown-risk-good", fleet,
@@ -396,7 +470,7 @@ void TestGallery::render() {
         QVERIFY(QTest::qWaitForWindowExposed(&window));
         pose(window, source);
         QTest::qWait(200);
-        const QImage image = window.grab().toImage();
+        const QImage image = pictureOf(window);
         const QString name = QString::fromLatin1(QTest::currentDataTag()) +
                              (mode == ThemeMode::Dark ? u"-dark.png"_s : u"-light.png"_s);
         QVERIFY(image.save(folder() + name));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/delegates/hostitemdelegate.h"
 
+#include "ui/delegates/rowframe.h"
 #include "ui/delegates/statemark.h"
 #include "ui/models/hostsmodel.h"
 #include "ui/widgets/plaintext.h"
@@ -15,21 +16,6 @@ namespace {
 
 const HostItem *itemOf(const QModelIndex &index) {
     return index.data(HostsModel::ItemRole).value<const HostItem *>();
-}
-
-void paintFrame(QPainter &painter, const QRectF &row, const Theme &theme, QStyle::State state) {
-    const bool selected = state.testFlag(QStyle::State_Selected);
-    const bool focused = selected && state.testFlag(QStyle::State_HasFocus);
-    painter.setPen(QPen(theme.color(focused ? Role::Accent : Role::Border), 1));
-    painter.setBrush(selected                                  ? theme.tint(Role::Accent)
-                     : state.testFlag(QStyle::State_MouseOver) ? theme.color(Role::Raised)
-                                                               : theme.color(Role::Surface));
-    painter.drawRoundedRect(row.adjusted(0.5, 0.5, -0.5, -0.5), radius::control, radius::control);
-    if (selected) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(theme.color(Role::Accent));
-        painter.drawRoundedRect(QRectF(row.left(), row.top() + 10, 3, row.height() - 20), 1.5, 1.5);
-    }
 }
 
 } // namespace
@@ -57,7 +43,7 @@ void HostItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         row.setTop(row.top() + headingHeight);
     }
     row.adjust(0, 2, 0, -4);
-    paintFrame(*painter, row, m_theme, option.state);
+    paintRowFrame(*painter, row, m_theme, option.state);
     if (item->state)
         paintStateMark(*painter, {row.left() + 18, row.top() + 19}, m_theme, *item->state);
     QRectF line(row.left() + 34, row.top() + 9, row.width() - 34 - space::m, 19);

@@ -2,6 +2,7 @@
 #include "ui/report/closing.h"
 
 #include "core/audit/catalog.h"
+#include "ui/report/attestations.h"
 #include "ui/report/table.h"
 #include "ui/report/words.h"
 
@@ -170,6 +171,7 @@ void addMethod(Flow &flow, const Audit &audit) {
 void addClosing(Flow &flow, const Audit &audit) {
     flow.startPage({AuditPdf::tr("Container security snapshot"), audit.fleetText()});
     addUnassessed(flow, audit);
+    addAttestations(flow, audit.document);
     addMethod(flow, audit);
     flow.finish();
 }

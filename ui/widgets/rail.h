@@ -18,7 +18,7 @@ class RailButton;
 
 /// The pages of the window, in the order of the rail. A new one is an enumerator here and a call of
 /// MainWindow::addView.
-enum class View { Containers, Hosts };
+enum class View { Containers, Guide, Hosts };
 
 /// The left column: where to look. One host or all, at most one saved filter, and one of the views.
 class Rail : public QFrame {

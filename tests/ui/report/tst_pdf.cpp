@@ -65,6 +65,7 @@ private Q_SLOTS:
     void everyWordLiesOnThePaper();
     void containerSectionSaysEverything();
     void hostSectionListsItsOwnFindings();
+    void attestationsSayWhoAndUntilWhen();
     void coverNamesThePagesOfContainers();
     void manyFindingsGoOnOverPages();
     void oneEndlessFindingGoesOnOverPages();
@@ -220,6 +221,26 @@ void TestPdf::hostSectionListsItsOwnFindings() {
         QVERIFY2(text.contains(test::squeezed(expected)), qPrintable(expected));
     QVERIFY(!text.contains(test::squeezed(u"image-9:1"_s))); // one row names a few of them
     QVERIFY(!test::textOf(written(fleetOf({u"web"_s}))).contains(test::squeezed(u"The host itself"_s)));
+}
+
+void TestPdf::attestationsSayWhoAndUntilWhen() {
+    Finding attested = test::finding(test::signatureControl(), Verdict::Attested);
+    attested.acceptance = Acceptance{u"A. Lovelace"_s,
+                                     u"Keys seen in the vault."_s,
+                                     u"OPS-1412"_s,
+                                     Timestamp::fromMilliseconds(1'790'000'000'000),
+                                     Timestamp::fromMilliseconds(1'800'000'000'000),
+                                     Verdict::Unknown};
+    attested.subjectKind = SubjectKind::Host;
+    const auto host = [&](const QString &label) {
+        return test::withOwnFindings(test::host(label, {}), {attested});
+    };
+    const QString text = test::textOf(written(test::document({host(u"prod-eu-1"_s), host(u"prod-eu-2"_s)})));
+    for (const QString &expected : {u"Attested by hand"_s, u"A. Lovelace"_s, u"2026-09-21 until 2027-01-15"_s,
+                                    u"Keys seen in the vault."_s, u"OPS-1412"_s, u"prod-eu-1, prod-eu-2"_s})
+        QVERIFY2(text.contains(test::squeezed(expected)), qPrintable(expected));
+    QCOMPARE(text.count(test::squeezed(u"OPS-1412"_s)), 1); // the same word once
+    QVERIFY(!test::textOf(written(fleetOf({u"web"_s}))).contains(test::squeezed(u"Who and until when"_s)));
 }
 
 void TestPdf::coverNamesThePagesOfContainers() {

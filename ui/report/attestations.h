@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/document.h"
+#include "ui/report/flow.h"
+
+namespace hullwatch::ui::pdf {
+
+/// The words of people on which verdicts of the document rest: what holds, who vouches for it, what was
+/// looked at, evidence, and until when. Nothing when there are none.
+void addAttestations(Flow &flow, const report::Document &document);
+
+} // namespace hullwatch::ui::pdf
