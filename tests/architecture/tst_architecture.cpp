@@ -28,13 +28,16 @@ QList<Rule> projectRules() {
         {"core/metrics", {QStringLiteral("core/base"), QStringLiteral("core/metrics")}},
         {"core/audit",
          {QStringLiteral("core/base"), QStringLiteral("core/model"), QStringLiteral("core/audit")}},
+        {"core/remedy",
+         {QStringLiteral("core/base"), QStringLiteral("core/model"), QStringLiteral("core/audit"),
+          QStringLiteral("core/remedy")}},
         {"core/session", domain.first(5)},
         {"core/report", domain.first(6)},
         {"core/settings", {QStringLiteral("core/base"), QStringLiteral("core/settings")}},
         {"core/engine", QStringList(domain.first(3))
                             << QStringLiteral("core/session") << QStringLiteral("core/engine")},
         {"core/simulator", {QStringLiteral("core/base"), QStringLiteral("core/simulator")}},
-        {"ui", QStringList(domain) << QStringLiteral("ui")},
+        {"ui", QStringList(domain) << QStringLiteral("core/remedy") << QStringLiteral("ui")},
         {"app", QStringList(domain) << QStringLiteral("core/engine") << QStringLiteral("core/simulator")
                                     << QStringLiteral("ui") << QStringLiteral("app")},
     };
