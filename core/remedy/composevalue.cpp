@@ -140,8 +140,7 @@ QString yamlScalar(const QString &text) {
         return text;
     QString out = u"\""_s;
     for (const uint code : text.toUcs4()) {
-        const char32_t point = code;
-        const QString character = isSurrogate(code) ? u"\ufffd"_s : QString::fromUcs4(&point, 1);
+        const QString character = isSurrogate(code) ? u"\ufffd"_s : characterOf(code);
         if (code == u'"' || code == u'\\')
             out += u'\\' + character;
         else if (displayText(character) != character || code == 0xfffe || code == 0xffff)

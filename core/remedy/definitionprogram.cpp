@@ -162,7 +162,7 @@ void addProgram(Draft &draft) {
     const QString image = pinnedImage(draft);
     draft.add(u"image"_s, ComposeValue::ofText(image));
     draft.definition.imageAndArguments = {Phrase(image)};
-    const bool isOfCompose = draft.container.labels.contains(u"com.docker.compose.service"_s);
+    const bool isOfCompose = draft.container.labels.contains(u"com.docker.compose.project"_s);
     std::optional<ComposeValue> name;
     if (!isOfCompose)
         name = ComposeValue::ofText(draft.container.name);

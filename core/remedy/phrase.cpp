@@ -51,8 +51,7 @@ QString quoted(const QString &text) {
         hidden.clear();
     };
     for (const uint code : text.toUcs4()) {
-        const char32_t point = code;
-        const QString character = QString::fromUcs4(&point, 1);
+        const QString character = characterOf(code);
         // No argument of a program can hold a NUL.
         if (code == 0)
             continue;
@@ -123,6 +122,12 @@ QString VariableNames::claim(const QString &wanted) {
         unique = name + u'_' + QString::number(number);
     m_taken.insert(unique);
     return unique;
+}
+
+QString characterOf(uint code) {
+    if (!QChar::requiresSurrogates(code))
+        return QString(QChar(static_cast<char16_t>(code)));
+    return QString(QChar(QChar::highSurrogate(code))) + QChar(QChar::lowSurrogate(code));
 }
 
 Phrase unmasked(const QString &text, const QString &name, VariableNames &names) {

@@ -45,6 +45,9 @@ private:
     QSet<QString> m_taken;
 };
 
+/// The character of a code point. QString::fromUcs4 takes U+FEFF away.
+[[nodiscard]] QString characterOf(uint code);
+
 /// `text` as the decoders left it, with each masked part a variable named after `name`.
 [[nodiscard]] Phrase unmasked(const QString &text, const QString &name, VariableNames &names);
 
