@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype commentWidth = 96;
+constexpr qsizetype commentWidth = 76;
 
 // Unquoted only what no version of YAML takes for anything but text.
 bool isPlainScalar(const QString &text) {

@@ -43,7 +43,7 @@ struct ComposeValue {
 /// invisible characters. Lone surrogates become U+FFFD.
 [[nodiscard]] QString yamlScalar(const QString &text);
 
-/// "# …", wrapped at about 100 columns; control characters and line breaks cannot leave the comment.
+/// "# …", wrapped at about 76 columns; control characters and line breaks cannot leave the comment.
 [[nodiscard]] QStringList commentLines(const QString &text, int indent);
 
 /// `key: value` in block style with the remarks above, indented by `indent` blanks.

@@ -101,8 +101,9 @@ Hardening harden(const Container &container, const Snapshot &snapshot, const Aud
     result.plan = steps.empty() ? Plan{container, std::nullopt} : steps.back().after;
     result.assessment = judged(result.plan, snapshot, context);
     result.compose = composeFile(container, now, steps);
-    result.commands = runCommands(steps.empty() ? now : steps.back().definition);
-    result.run = runScript(result.commands);
+    const Definition &last = steps.empty() ? now : steps.back().definition;
+    result.commands = runCommands(last);
+    result.run = runScript(last);
     result.update = updateScript(container, steps);
     return result;
 }

@@ -182,19 +182,22 @@ std::vector<std::vector<Phrase>> runCommands(const Definition &definition) {
     return commands;
 }
 
-QString runScript(const std::vector<std::vector<Phrase>> &commands) {
+QString runScript(const Definition &definition) {
+    const std::vector<std::vector<Phrase>> commands = runCommands(definition);
     QStringList lines;
     if (std::any_of(commands.begin(), commands.end(), isVariable))
         lines += commentLines(say(QT_TRANSLATE_NOOP("Definition", "Set the variables first; their values are "
                                                                   "never shown here.")),
                               0);
     for (const std::vector<Phrase> &command : commands) {
+        const bool isRun = command[1].literal() == u"run"_s;
+        const size_t image = isRun ? command.size() - definition.imageAndArguments.size() : command.size();
         QString line;
-        const bool isRun = command.size() > 1 && command[1].literal() == u"run"_s;
-        for (const Phrase &word : command) {
-            const bool breaks = isRun && startsOption(word);
-            line += line.isEmpty() ? QString() : breaks ? u" \\\n    "_s : u" "_s;
-            line += shellWord(word);
+        for (size_t i = 0; i < command.size(); ++i) {
+            const bool breaks = isRun && (i == image || (i < image && startsOption(command[i])));
+            if (i > 0)
+                line += breaks ? u" \\\n    "_s : u" "_s;
+            line += shellWord(command[i]);
         }
         lines += line;
     }

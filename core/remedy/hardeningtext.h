@@ -27,7 +27,7 @@ struct Step {
 /// What makes the container, word by word: `docker network create`, `docker run`, `docker network connect`.
 [[nodiscard]] std::vector<std::vector<Phrase>> runCommands(const Definition &definition);
 /// The same for a POSIX shell, one option a line.
-[[nodiscard]] QString runScript(const std::vector<std::vector<Phrase>> &commands);
+[[nodiscard]] QString runScript(const Definition &definition);
 
 /// Commands for the running container, and in comments what cannot be done while it runs.
 [[nodiscard]] QString updateScript(const Container &container, const std::vector<Step> &steps);

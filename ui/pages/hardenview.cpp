@@ -111,11 +111,11 @@ QWidget *HardenView::makeFixes() {
 QWidget *HardenView::makeTexts() {
     auto *panel = makePanel(u"true"_s, this);
     auto *column = new QVBoxLayout(panel);
-    setMargins(column, space::m, space::s, space::m, space::m, space::s);
+    setMargins(column, space::s, space::s, space::s, space::xs, space::s);
     auto *head = new QHBoxLayout;
-    setMargins(head, 0, 0, 0, 0, space::s);
+    setMargins(head, 0, 0, 0, 0, space::xs);
     m_kinds = new QButtonGroup(this);
-    const QString titles[] = {u"compose.yaml"_s, u"docker run"_s, tr("While it runs")};
+    const QString titles[] = {u"Compose"_s, u"docker run"_s, tr("Live")};
     const QString names[] = {u"hardenCompose"_s, u"hardenRun"_s, u"hardenUpdate"_s};
     for (int kind = 0; kind < textCount; ++kind) {
         auto *button = makeButton(names[kind], titles[kind], u"pill"_s, panel);
@@ -127,7 +127,6 @@ QWidget *HardenView::makeTexts() {
     connect(m_kinds, &QButtonGroup::idClicked, this, [this](int kind) { showText(static_cast<Text>(kind)); });
     m_copy = new CopyButton(u"hardenCopy"_s, panel);
     head->addStretch(1);
-    head->addWidget(m_copy);
     auto *area = makeScrollArea(u"hardenText"_s, panel);
     area->setAccessibleName(tr("What to paste"));
     auto *ground = makePanel(u"sunken"_s, area);
@@ -140,6 +139,7 @@ QWidget *HardenView::makeTexts() {
     area->setWidget(ground);
     column->addLayout(head);
     column->addWidget(area, 1);
+    column->addWidget(m_copy, 0, Qt::AlignRight);
     return panel;
 }
 
@@ -160,7 +160,7 @@ void HardenView::fillFixes() {
     auto *content = new QWidget;
     content->setProperty("plane", u"clear"_s);
     auto *column = new QVBoxLayout(content);
-    setMargins(column, space::m, space::xs, space::m, space::m, space::s);
+    setMargins(column, space::m, space::xs, space::s, space::m, space::xs);
     std::optional<Severity> group;
     for (const Fix &fix : m_fixes) {
         if (group != fix.severity) {
@@ -185,7 +185,7 @@ void HardenView::fillFixes() {
 
 void HardenView::addFix(QVBoxLayout *column, const Fix &fix) {
     const QString id = idOf(fix);
-    auto *box = new QCheckBox(fix.control->translatedFailure() + u"  "_s + id);
+    auto *box = new QCheckBox(fix.control->translatedFailure());
     box->setObjectName(u"fix"_s + id);
     box->setEnabled(fix.isAutomatic);
     box->setChecked(fix.isAutomatic && !m_declined.contains(id));
@@ -205,7 +205,7 @@ void HardenView::addFix(QVBoxLayout *column, const Fix &fix) {
         label->setContentsMargins(22, 0, 0, 0);
         column->addWidget(label);
     };
-    addLine(fix.isAutomatic ? fix.change() : tr("By hand: %1").arg(fix.change()), {});
+    addLine(id + u" · "_s + (fix.isAutomatic ? fix.change() : tr("By hand: %1").arg(fix.change())), {});
     if (!fix.impliedBy.isEmpty())
         addLine(tr("It follows from %1.").arg(fix.impliedBy), u"muted"_s);
     if (!fix.risk().isEmpty())

@@ -380,6 +380,8 @@ private Q_SLOTS:
         QRandomGenerator random(20261125);
         int tried = 0;
         for (const AuditCase &each : auditCases()) {
+            if (!findRemedy(each.control))
+                continue;
             const SnapshotPtr snapshot = snapshotOf(each.document);
             if (!snapshot || snapshot->containers.empty())
                 continue;
