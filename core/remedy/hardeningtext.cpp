@@ -184,7 +184,9 @@ std::vector<std::vector<Phrase>> runCommands(const Definition &definition) {
 
 QString runScript(const Definition &definition) {
     const std::vector<std::vector<Phrase>> commands = runCommands(definition);
-    QStringList lines;
+    QStringList lines = commentLines(say(QT_TRANSLATE_NOOP("Definition", "Stop and rename the old container "
+                                                                         "first: two cannot have one name.")),
+                                     0);
     if (std::any_of(commands.begin(), commands.end(), isVariable))
         lines += commentLines(say(QT_TRANSLATE_NOOP("Definition", "Set the variables first; their values are "
                                                                   "never shown here.")),
