@@ -3,6 +3,7 @@
 
 #include "core/audit/catalog.h"
 #include "core/audit/chains.h"
+#include "core/audit/containerassessment.h"
 #include "core/audit/control.h"
 #include "core/audit/normalise/joined.h"
 
@@ -72,6 +73,18 @@ bool isSame(const ContainerPtr &a, const ContainerPtr &b) {
     return a == b || *a == *b;
 }
 
+AssessmentPtr completed(const ContainerPtr &container, std::vector<Finding> findings) {
+    auto assessment = std::make_shared<Assessment>();
+    assessment->container = container;
+    assessment->findings = std::move(findings);
+    std::stable_sort(assessment->findings.begin(), assessment->findings.end(), worseThan);
+    assessment->score = scoreOf(assessment->findings);
+    assessment->compromise = compromiseOf(assessment->findings);
+    if (auto takeover = takeoverOf(assessment->findings))
+        assessment->takeover = std::move(takeover->sentence);
+    return assessment;
+}
+
 // One run of `assess`, with what may be taken over from the one before.
 class Run {
 public:
@@ -127,17 +140,8 @@ private:
             if (assessment && isSame(assessment->container, container) && haveSameReadings(container->id))
                 m_result->containers.push_back(m_areContainersSame ? assessment : reviewed(assessment));
             else
-                m_result->containers.push_back(assessed(container));
+                m_result->containers.push_back(assessContainer(container, m_snapshot, m_context));
         }
-    }
-
-    [[nodiscard]] AssessmentPtr assessed(const ContainerPtr &container) const {
-        std::vector<Finding> findings;
-        for (const Control *control : catalog()) {
-            if (control->judged() == SubjectKind::Container)
-                findings.push_back(judge(*control, container.get(), m_snapshot, m_context));
-        }
-        return completed(container, std::move(findings));
     }
 
     // What looks at other containers is judged anew; without a difference the assessment stays the same one.
@@ -152,19 +156,6 @@ private:
             finding = std::move(anew);
         }
         return isDifferent ? completed(known->container, std::move(findings)) : known;
-    }
-
-    [[nodiscard]] static AssessmentPtr completed(const ContainerPtr &container,
-                                                 std::vector<Finding> findings) {
-        auto assessment = std::make_shared<Assessment>();
-        assessment->container = container;
-        assessment->findings = std::move(findings);
-        std::stable_sort(assessment->findings.begin(), assessment->findings.end(), worseThan);
-        assessment->score = scoreOf(assessment->findings);
-        assessment->compromise = compromiseOf(assessment->findings);
-        if (auto takeover = takeoverOf(assessment->findings))
-            assessment->takeover = std::move(takeover->sentence);
-        return assessment;
     }
 
     void judgeOthers() {
@@ -240,6 +231,16 @@ HostAssessmentPtr assess(const SnapshotPtr &snapshot, const HostAssessmentPtr &p
         context = std::move(plain);
     }
     return Run(snapshot, previous, std::move(context)).result();
+}
+
+AssessmentPtr assessContainer(const ContainerPtr &container, const Snapshot &snapshot,
+                              const AuditContext &context) {
+    std::vector<Finding> findings;
+    for (const Control *control : catalog()) {
+        if (control->judged() == SubjectKind::Container)
+            findings.push_back(judge(*control, container.get(), snapshot, context));
+    }
+    return completed(container, std::move(findings));
 }
 
 bool worseThan(const Finding &a, const Finding &b) {

@@ -29,6 +29,9 @@ QList<Rule> projectRules() {
         {"core/audit",
          {QStringLiteral("core/base"), QStringLiteral("core/model"), QStringLiteral("core/audit")}},
         {"core/guide", {QStringLiteral("core/audit"), QStringLiteral("core/guide")}},
+        {"core/remedy",
+         {QStringLiteral("core/base"), QStringLiteral("core/model"), QStringLiteral("core/audit"),
+          QStringLiteral("core/remedy")}},
         {"core/session", domain.first(5)},
         {"core/report", QStringList(domain.first(6)) << QStringLiteral("core/guide")},
         {"core/settings",
@@ -36,7 +39,7 @@ QList<Rule> projectRules() {
         {"core/engine", QStringList(domain.first(3))
                             << QStringLiteral("core/session") << QStringLiteral("core/engine")},
         {"core/simulator", {QStringLiteral("core/base"), QStringLiteral("core/simulator")}},
-        {"ui", QStringList(domain) << QStringLiteral("ui")},
+        {"ui", QStringList(domain) << QStringLiteral("core/remedy") << QStringLiteral("ui")},
         {"app", QStringList(domain) << QStringLiteral("core/engine") << QStringLiteral("core/simulator")
                                     << QStringLiteral("ui") << QStringLiteral("app")},
     };

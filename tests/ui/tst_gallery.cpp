@@ -238,6 +238,22 @@ void addHostScenes(const std::function<void(const char *, const Scene &, const P
     doctor("doctor-failing-smallest", fails, QSize(760, 520));
 }
 
+void addHardenScenes(const std::function<void(const char *, const Scene &, const Pose &, QSize)> &add) {
+    const auto harden = [](const ContainerKey &key, const QStringList &buttons) {
+        return [key, buttons](MainWindow &window, FakeSource &source) {
+            openTab(key, DrilldownPage::Risk)(window, source);
+            for (const QString &button : QStringList{u"hardenButton"_s} + buttons)
+                window.findChild<QAbstractButton *>(button)->click();
+        };
+    };
+    const ContainerKey good{liveHost(u"prod-eu-2"_s).host, idOf(u"auth-service"_s)};
+    add("drilldown-harden", fleet, harden(payments(), {}), {});
+    add("drilldown-harden-run", fleet, harden(payments(), {u"fixC-USER"_s, u"hardenRun"_s}),
+        QSize(1024, 700));
+    add("drilldown-harden-smallest", fleet, harden(payments(), {u"hardenUpdate"_s}), QSize(760, 520));
+    add("drilldown-harden-good", fleet, harden(good, {}), {});
+}
+
 Pose guide(const QString &topic) {
     return [topic](MainWindow &window, FakeSource &) {
         window.showView(View::Guide);
@@ -428,6 +444,7 @@ void TestGallery::render_data() {
     add("drilldown-risk-narrow", fleet, openTab(payments(), DrilldownPage::Risk), narrow);
     add("drilldown-risk-good", fleet,
         openTab({liveHost(u"prod-eu-2"_s).host, idOf(u"auth-service"_s)}, DrilldownPage::Risk));
+    addHardenScenes(add);
     add("drilldown-resources", fleet, openTab(payments(), DrilldownPage::Resources));
     add("drilldown-resources-limits", fleet,
         openTab({liveHost(u"prod-eu-1"_s).host, idOf(u"redis-cache"_s)}, DrilldownPage::Resources), narrow);

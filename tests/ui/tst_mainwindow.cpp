@@ -44,6 +44,7 @@ private Q_SLOTS:
     void opensAndLeavesTheDrilldownByKeyboard();
     void switchesTabsByKeyboard();
     void copiesTheFix();
+    void hardensTheOpenContainer();
     void retriesAnUnreachableHost();
     void survivesTheRemovalOfTheSelectedContainer();
     void saysThatAnOpenContainerIsGone();
@@ -214,6 +215,32 @@ void TestMainWindow::copiesTheFix() {
     QTest::keyClick(update, Qt::Key_Space);
     QCOMPARE(QApplication::clipboard()->text(), update->payload());
     QVERIFY(update->payload().startsWith(u"docker update --pids-limit"_s));
+}
+
+void TestMainWindow::hardensTheOpenContainer() {
+    m_window->openContainer({m_prod, idOf(u"payments-worker"_s)});
+    auto *harden = child<QAbstractButton>(u"hardenButton"_s);
+    QVERIFY(harden->isVisible() && harden->isEnabled());
+    harden->click();
+    auto *summary = child<QLabel>(u"hardenSummary"_s);
+    QVERIFY(summary->isVisible());
+    const QString best = summary->text();
+    auto *copy = child<CopyButton>(u"hardenCopy"_s);
+    const QString compose = copy->payload();
+    QVERIFY2(compose.contains(u"# C-USER: "_s), qPrintable(compose));
+    QTest::keyClick(child<QAbstractButton>(u"fixC-USER"_s), Qt::Key_Space);
+    QVERIFY(summary->text() != best);
+    QVERIFY(!copy->payload().contains(u"# C-USER: "_s));
+    child<QAbstractButton>(u"hardenRun"_s)->click();
+    QVERIFY(copy->payload().contains(u"docker run"_s));
+    copy->click();
+    QCOMPARE(QApplication::clipboard()->text(), copy->payload());
+    child<QAbstractButton>(u"hardenNone"_s)->click();
+    QVERIFY(summary->text() != best);
+    child<QAbstractButton>(u"hardenAll"_s)->click();
+    QCOMPARE(summary->text(), best);
+    child<QAbstractButton>(u"hardenClose"_s)->click();
+    QVERIFY(!summary->isVisible());
 }
 
 void TestMainWindow::retriesAnUnreachableHost() {

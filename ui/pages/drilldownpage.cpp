@@ -148,7 +148,8 @@ void DrilldownPage::refresh() {
     showHeader(*entry);
     if (m_shownAssessment != entry->assessment || !m_shownAssessment) {
         m_shownAssessment = entry->assessment;
-        m_risk->setAssessment(entry->assessment);
+        const HostEntry *host = m_inventory.findHost(m_key.host);
+        m_risk->setAssessment(entry->assessment, host ? host->assessment : nullptr);
     }
     if (m_shownContainer != entry->container) {
         m_shownContainer = entry->container;

@@ -3,8 +3,10 @@
 
 #include "ui/delegates/findingdelegate.h"
 #include "ui/models/findingmodel.h"
+#include "ui/pages/hardenview.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/findingdetail.h"
+#include "ui/widgets/plaintext.h"
 #include "ui/widgets/statepanel.h"
 
 #include <QHBoxLayout>
@@ -19,16 +21,27 @@ using namespace Qt::StringLiterals;
 RiskTab::RiskTab(const Theme &theme, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_model(new FindingModel(this)) {
     setObjectName(u"riskTab"_s);
-    auto *row = new QHBoxLayout(this);
+    auto *outer = new QVBoxLayout(this);
+    setMargins(outer, 0, 0, 0, 0, 0);
+    m_findings = new QWidget(this);
+    m_harden = new HardenView(theme, this);
+    m_harden->hide();
+    outer->addWidget(m_findings);
+    outer->addWidget(m_harden);
+    auto *row = new QHBoxLayout(m_findings);
     setMargins(row, 0, 0, 0, 0, space::l);
     row->addWidget(makeList(), 2);
-    m_stack = new QStackedWidget(this);
+    m_stack = new QStackedWidget(m_findings);
     m_detail = new FindingDetail(theme, m_stack);
     m_state = new StatePanel(theme, u"riskState"_s, m_stack);
     m_stack->addWidget(m_detail);
     m_stack->addWidget(m_state);
     row->addWidget(m_stack, 3);
     connect(m_state, &StatePanel::actionRequested, this, [this] { showAll(true); });
+    connect(m_harden, &HardenView::closeRequested, this, [this] {
+        showHardening(false);
+        m_hardenButton->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &RiskTab::showCurrent);
     updateCounts();
 }
@@ -45,8 +58,16 @@ QWidget *RiskTab::makeList() {
         button->setCheckable(true);
         head->addWidget(button);
     }
+    m_hardenButton = makeButton(u"hardenButton"_s, tr("Harden…"), u"link"_s, panel);
+    setPlainToolTip(m_hardenButton, tr("Tick fixes, see the score that follows, and copy the definition"));
+    m_hardenButton->setEnabled(false);
     head->addStretch(1);
+    head->addWidget(m_hardenButton);
     m_open->setChecked(true);
+    connect(m_hardenButton, &QPushButton::clicked, this, [this] {
+        showHardening(true);
+        m_harden->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_open, &QPushButton::clicked, this, [this] { showAll(false); });
     connect(m_all, &QPushButton::clicked, this, [this] { showAll(true); });
     m_list = new QListView(panel);
@@ -82,7 +103,21 @@ void RiskTab::updateCounts() {
     m_all->setAccessibleName(m_all->text());
 }
 
-void RiskTab::setAssessment(const AssessmentPtr &assessment) {
+void RiskTab::showHardening(bool shown) {
+    const bool isPossible = shown && m_assessment && m_host;
+    if (isPossible)
+        m_harden->setContainer(m_assessment, m_host);
+    m_findings->setVisible(!isPossible);
+    m_harden->setVisible(isPossible);
+}
+
+void RiskTab::setAssessment(const AssessmentPtr &assessment, const HostAssessmentPtr &host) {
+    const bool isOther =
+        !assessment || !m_assessment || assessment->container->id != m_assessment->container->id;
+    m_assessment = assessment;
+    m_host = host;
+    m_hardenButton->setEnabled(assessment && host);
+    showHardening(!isOther && !m_harden->isHidden());
     m_model->setAssessment(assessment);
     updateCounts();
     if (!m_list->currentIndex().isValid())

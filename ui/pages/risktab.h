@@ -14,17 +14,21 @@ namespace hullwatch::ui {
 
 class FindingDetail;
 class FindingModel;
+class HardenView;
 class StatePanel;
 
-/// All findings of a container at the left, the selected one explained at the right.
+/// All findings of a container at the left, the selected one explained at the right; in their place, on
+/// demand, what hardens the container.
 class RiskTab : public QWidget {
     Q_OBJECT
 public:
     /// `theme` must outlive the widget.
     explicit RiskTab(const Theme &theme, QWidget *parent = nullptr);
 
-    /// Null while the container has not been judged.
-    void setAssessment(const AssessmentPtr &assessment);
+    /// Null while the container has not been judged; `host` is the judgement it stands in.
+    void setAssessment(const AssessmentPtr &assessment, const HostAssessmentPtr &host);
+    /// Whether the view that hardens stands in place of the findings.
+    void showHardening(bool shown);
 
 private:
     [[nodiscard]] QWidget *makeList();
@@ -34,6 +38,11 @@ private:
 
     const Theme &m_theme;
     FindingModel *m_model;
+    AssessmentPtr m_assessment;
+    HostAssessmentPtr m_host;
+    QWidget *m_findings = nullptr;
+    HardenView *m_harden = nullptr;
+    QPushButton *m_hardenButton = nullptr;
     QListView *m_list = nullptr;
     QPushButton *m_open = nullptr;
     QPushButton *m_all = nullptr;
