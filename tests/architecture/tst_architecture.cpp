@@ -18,16 +18,19 @@ struct Rule {
 };
 
 QList<Rule> projectRules() {
-    const QStringList domain{QStringLiteral("core/base"),    QStringLiteral("core/model"),
-                             QStringLiteral("core/metrics"), QStringLiteral("core/audit"),
-                             QStringLiteral("core/session"), QStringLiteral("core/report"),
-                             QStringLiteral("core/settings")};
+    const QStringList domain{QStringLiteral("core/base"),     QStringLiteral("core/model"),
+                             QStringLiteral("core/metrics"),  QStringLiteral("core/audit"),
+                             QStringLiteral("core/session"),  QStringLiteral("core/report"),
+                             QStringLiteral("core/settings"), QStringLiteral("core/filter")};
     return {
         {"core/base", {QStringLiteral("core/base")}},
         {"core/model", {QStringLiteral("core/base"), QStringLiteral("core/model")}},
         {"core/metrics", {QStringLiteral("core/base"), QStringLiteral("core/metrics")}},
         {"core/audit",
          {QStringLiteral("core/base"), QStringLiteral("core/model"), QStringLiteral("core/audit")}},
+        {"core/filter",
+         {QStringLiteral("core/base"), QStringLiteral("core/model"), QStringLiteral("core/audit"),
+          QStringLiteral("core/filter")}},
         {"core/session", domain.first(5)},
         {"core/report", domain.first(6)},
         {"core/settings", {QStringLiteral("core/base"), QStringLiteral("core/settings")}},
