@@ -100,6 +100,12 @@ void TestModels::containersFilter_data() {
     QTest::newRow("state") << u"state:exited"_s << QStringList{u"nightly-tests"_s};
     QTest::newRow("nothing") << u"zzz"_s << QStringList{};
     QTest::newRow("grade or worse") << u"grade:<=F host:ci"_s << QStringList{u"ci-builder"_s};
+    QTest::newRow("port") << u"port:<1024 -port:80"_s << QStringList{u"dns-sidecar"_s, u"mail-relay"_s};
+    QTest::newRow("capability") << u"cap:SYS_ADMIN"_s << QStringList{u"ci-builder"_s, u"payments-worker"_s};
+    QTest::newRow("changed") << u"changed:>0"_s << QStringList{u"payments-worker"_s};
+    QTest::newRow("control") << u"control:V-SOCK"_s << QStringList{u"payments-worker"_s};
+    QTest::newRow("either") << u"name:redis,coredns,batch state:running"_s
+                            << QStringList{u"batch-export"_s, u"redis-cache"_s};
     QTest::newRow("host and grade") << u"host:ci grade:A"_s << QStringList{u"nightly-tests"_s};
 }
 
@@ -113,7 +119,7 @@ void TestModels::containersFilter() {
     ContainerModel model(inventory);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setSort(CardSort::Name);
-    model.setFilter(ContainerFilter(text));
+    model.setFilter(ContainerFilter(parseFilter(text, ContainerFilter::keys()).terms));
     QCOMPARE(namesOf(model), expected);
     model.setFilter({});
     QCOMPARE(model.rowCount(), 14);
