@@ -272,7 +272,7 @@ void MainWindow::adoptSearch() {
     FilterEdit *search = m_topBar->search();
     const bool isOfFindings = m_searched == View::Findings;
     search->setAccessibleName(isOfFindings ? tr("Filter findings") : tr("Filter containers"));
-    search->setPlaceholderText(isOfFindings ? tr("Filter: severity:>=high, host:prod, kind:image    Ctrl+F")
+    search->setPlaceholderText(isOfFindings ? tr("Filter: severity:high, host:prod, kind:image    Ctrl+F")
                                             : tr("Filter: name, image, host:prod, grade:F    Ctrl+F"));
     QStringList keys;
     for (const FilterKey &key : isOfFindings ? FindingFilter::keys() : ContainerFilter::keys())

@@ -81,6 +81,7 @@ void FindingRowDelegate::paintRow(QPainter &painter, const QRectF &area, const Q
     const qreal chip = drawChip(painter, {area.left(), area.center().y() - chipHeight / 2},
                                 findingWord(finding), m_theme, role, finding.isOpen());
     QRectF text = area.adjusted(std::max(chip, chipColumn) + gap, 0, 0, 0);
+    const qreal split = text.width() * 0.4; // the same in every row
     if (text.width() > roomForTrailing) {
         const QString trailing = index.data(FindingsModel::TrailingRole).toString();
         painter.setFont(Theme::font(type::note));
@@ -93,8 +94,7 @@ void FindingRowDelegate::paintRow(QPainter &painter, const QRectF &area, const Q
     }
     const QString title = index.data(Qt::DisplayRole).toString();
     const QString second = index.data(FindingsModel::SecondRole).toString();
-    const QRectF first(text.left(), text.top(), second.isEmpty() ? text.width() : text.width() * 0.45,
-                       text.height());
+    const QRectF first(text.left(), text.top(), second.isEmpty() ? text.width() : split, text.height());
     painter.setFont(Theme::font(type::body));
     painter.setPen(m_theme.color(Role::Text));
     drawElided(painter, first, title);
