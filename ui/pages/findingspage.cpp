@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Below this width the explanation stands under the list instead of beside it.
-constexpr int besideWidth = 760;
+constexpr int besideWidth = 900;
 
 VerdictSet setOf(Verdict verdict) {
     return VerdictSet().set(static_cast<size_t>(verdict));
@@ -72,7 +72,6 @@ FindingsPage::FindingsPage(const Theme &theme, const Inventory &inventory, QWidg
     m_splitter->addWidget(m_pane);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
-    left->setMinimumWidth(260);
     m_pane->setMinimumSize(300, 160);
     auto *row = new QHBoxLayout(this);
     setMargins(row, 0, 0, 0, 0, 0);
