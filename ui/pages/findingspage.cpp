@@ -72,6 +72,7 @@ FindingsPage::FindingsPage(const Theme &theme, const Inventory &inventory, QWidg
     m_splitter->addWidget(m_pane);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({720, 480});
     m_pane->setMinimumSize(300, 160);
     auto *row = new QHBoxLayout(this);
     setMargins(row, 0, 0, 0, 0, 0);
