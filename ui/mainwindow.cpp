@@ -6,22 +6,25 @@
 #include "ui/pages/containerspage.h"
 #include "ui/pages/doctorpage.h"
 #include "ui/pages/drilldownpage.h"
+#include "ui/pages/findingspage.h"
 #include "ui/pages/guidepage.h"
 #include "ui/pages/hostspage.h"
 #include "ui/widgets/cardview.h"
+#include "ui/widgets/filteredit.h"
 #include "ui/widgets/inspector.h"
 #include "ui/widgets/noticebar.h"
+#include "ui/widgets/plaintext.h"
 #include "ui/widgets/statusline.h"
 #include "ui/widgets/topbar.h"
 
 #include <QIcon>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace hullwatch::ui {
 
@@ -50,6 +53,7 @@ MainWindow::MainWindow(Inventory &inventory, ThemeMode mode, QWidget *parent)
     addShortcuts();
     setMinimumSize(760, 520);
     resize(1440, 900);
+    adoptSearch();
     refreshHosts();
     select(m_page->current());
     m_page->grid()->setFocus();
@@ -67,6 +71,7 @@ void MainWindow::arrangeWidgets() {
     m_rail = new Rail(m_theme, *m_hosts, *m_containers, this);
     m_stack = new QStackedWidget(this);
     m_page = new ContainersPage(m_theme, m_inventory, *m_containers, m_stack);
+    m_findings = new FindingsPage(m_theme, m_inventory, m_stack);
     m_drilldown = new DrilldownPage(m_theme, m_inventory, m_stack);
     m_guidePage = new GuidePage(m_theme, m_inventory, m_stack);
     m_hostsPage = new HostsPage(m_theme, m_inventory, m_stack);
@@ -89,10 +94,12 @@ void MainWindow::arrangeWidgets() {
     column->addLayout(middle, 1);
     column->addWidget(m_notice);
     column->addWidget(m_status);
+    m_filterTip = new FilterTip(m_theme, *m_topBar->search(), this);
 }
 
 void MainWindow::addViews() {
     addView(View::Containers, tr("Containers"), m_page);
+    addView(View::Findings, tr("Findings"), m_findings);
     addView(View::Guide, tr("Hardening guide"), m_guidePage);
     addView(View::Hosts, tr("Hosts"), m_hostsPage);
 }
@@ -126,15 +133,20 @@ void MainWindow::connectParts() {
     m_filterTimer.setInterval(120ms);
     connect(m_topBar->search(), &QLineEdit::textChanged, &m_filterTimer, qOverload<>(&QTimer::start));
     connect(&m_filterTimer, &QTimer::timeout, this, &MainWindow::applyFilter);
-    connect(m_topBar->search(), &QLineEdit::textEdited, this, &MainWindow::showContainers);
+    connect(m_topBar->search(), &QLineEdit::textEdited, this, [this] { showView(m_searched); });
     connect(m_topBar->search(), &QLineEdit::returnPressed, this, [this] {
         applyFilter();
-        m_page->grid()->setFocus(Qt::OtherFocusReason);
+        m_views.value(m_searched)->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_rail, &Rail::changed, this, [this] {
+    connect(m_rail, &Rail::hostChanged, this, [this] {
+        showView(m_searched);
+        applyFilter();
+    });
+    connect(m_rail, &Rail::savedChanged, this, [this] {
         showContainers();
         applyFilter();
     });
+    connectFindings();
     connect(m_rail, &Rail::viewChosen, this, &MainWindow::showView);
     connect(m_page, &ContainersPage::clearFilterRequested, this, &MainWindow::clearFilter);
     connect(&m_inventory, &Inventory::changesChanged, this,
@@ -142,7 +154,7 @@ void MainWindow::connectParts() {
     connect(m_page->grid(), &CardView::currentMoved, this, [this] { select(m_page->current()); });
     connect(m_page->grid(), &CardView::opened, this, [this] { openContainer(m_page->current()); });
     connect(m_inspector, &Inspector::openRequested, this, &MainWindow::openContainer);
-    connect(m_drilldown, &DrilldownPage::backRequested, this, &MainWindow::showContainers);
+    connect(m_drilldown, &DrilldownPage::backRequested, this, &MainWindow::leaveContainer);
     connect(m_page, &ContainersPage::diagnoseRequested, this, &MainWindow::openDoctor);
     connect(m_page, &ContainersPage::addHostRequested, this, [this] {
         showView(View::Hosts);
@@ -158,6 +170,21 @@ void MainWindow::connectParts() {
     connect(&m_inventory, &Inventory::hostsChanged, this, &MainWindow::refreshHosts);
 }
 
+void MainWindow::connectFindings() {
+    connect(m_findings, &FindingsPage::clearFilterRequested, this, [this] { m_topBar->search()->clear(); });
+    connect(m_findings, &FindingsPage::containerRequested, this, &MainWindow::openFromFindings);
+    connect(m_findings, &FindingsPage::hostRequested, this, [this](const HostId &host) {
+        showView(View::Hosts);
+        m_hostsPage->showHost(host);
+    });
+    connect(&m_findings->model(), &FindingsModel::arranged, this,
+            [this] { m_rail->setViewCount(View::Findings, m_findings->model().openCount()); });
+    connect(m_page, &ContainersPage::hostFindingsRequested, this, &MainWindow::showHostFindings);
+    connect(m_hostsPage, &HostsPage::findingsRequested, this, &MainWindow::showHostFindings);
+    connect(m_guidePage, &GuidePage::findingsRequested, this, &MainWindow::showFindingsOf);
+    m_rail->setViewCount(View::Findings, m_findings->model().openCount());
+}
+
 void MainWindow::addShortcuts() {
     const auto add = [this](const QKeySequence &keys, auto action) {
         auto *shortcut = new QShortcut(keys, this);
@@ -165,7 +192,7 @@ void MainWindow::addShortcuts() {
     };
     add(QKeySequence(Qt::CTRL | Qt::Key_F), [this] { focusSearch(); });
     add(QKeySequence(Qt::CTRL | Qt::Key_P), [this] { m_topBar->requestExport(); });
-    add(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { showContainers(); });
+    add(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { leaveContainer(); });
     add(QKeySequence(Qt::Key_F5), [this] {
         for (const HostEntry &host : m_inventory.hosts())
             m_inventory.source().refresh(host.status.host);
@@ -182,18 +209,26 @@ void MainWindow::keyPressEvent(QKeyEvent *event) {
             m_topBar->togglePause();
         return;
     case Qt::Key_Escape:
-        if (m_stack->currentWidget() == m_doctor)
-            showView(m_view);
-        else if (m_stack->currentWidget() != m_page)
-            showContainers();
-        else if (m_topBar->search()->hasFocus() && !m_topBar->search()->text().isEmpty())
-            m_topBar->search()->clear();
-        else
-            m_page->grid()->setFocus(Qt::OtherFocusReason);
+        stepBack();
         return;
     default:
         QWidget::keyPressEvent(event);
     }
+}
+
+void MainWindow::stepBack() {
+    const QWidget *shown = m_stack->currentWidget();
+    const bool isSearching = m_topBar->search()->hasFocus();
+    if (shown == m_doctor || shown == m_drilldown)
+        showView(m_view);
+    else if (isSearching && !m_topBar->search()->text().isEmpty())
+        m_topBar->search()->clear();
+    else if (isSearching)
+        focusShown();
+    else if (shown != m_page)
+        showContainers();
+    else
+        focusShown();
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event) {
@@ -207,20 +242,76 @@ void MainWindow::fit() {
     m_topBar->setBrandWidth(wide ? extent::rail : extent::railNarrow);
     m_inspector->setFixedWidth(wide ? extent::inspector : extent::inspectorNarrow);
     m_inspector->setVisible(m_stack->currentWidget() == m_page && width() >= narrowWidth);
+    m_filterTip->refresh();
 }
 
 void MainWindow::focusSearch() {
-    showContainers();
+    showView(m_searched);
     m_topBar->search()->setFocus(Qt::ShortcutFocusReason);
     m_topBar->search()->selectAll();
 }
 
 void MainWindow::applyFilter() {
     m_filterTimer.stop();
-    ContainerFilter filter(m_topBar->search()->text());
+    const bool isOfFindings = m_searched == View::Findings;
+    FilterEdit *search = m_topBar->search();
+    const ParsedFilter parsed =
+        parseFilter(search->text(), isOfFindings ? FindingFilter::keys() : ContainerFilter::keys());
+    search->setProblem(parsed.problem);
+    m_filterTip->refresh();
+    // A filter that is wrong leaves the last good one in force; host and saved filter go on counting.
+    if (isOfFindings) {
+        FindingFilter filter = parsed.problem ? m_findings->model().filter() : FindingFilter(parsed.terms);
+        filter.host = m_rail->host();
+        m_findings->setFilter(filter);
+        return;
+    }
+    ContainerFilter filter = parsed.problem ? m_containers->filter() : ContainerFilter(parsed.terms);
     filter.host = m_rail->host();
     filter.saved = m_rail->saved();
     m_containers->setFilter(filter);
+}
+
+void MainWindow::adoptSearch() {
+    FilterEdit *search = m_topBar->search();
+    const bool isOfFindings = m_searched == View::Findings;
+    search->setAccessibleName(isOfFindings ? tr("Filter findings") : tr("Filter containers"));
+    search->setPlaceholderText(isOfFindings ? tr("Filter: severity:high, host:prod, kind:image    Ctrl+F")
+                                            : tr("Filter: name, image, host:prod, grade:F    Ctrl+F"));
+    QStringList keys;
+    for (const FilterKey &key : isOfFindings ? FindingFilter::keys() : ContainerFilter::keys())
+        keys.append(QString::fromLatin1(key.name) + u':');
+    setPlainToolTip(
+        search,
+        tr("Words, and %1. Put - in front to exclude, * for anything, commas for or.").arg(keys.join(u' ')));
+}
+
+void MainWindow::showHostFindings(const HostId &host) {
+    m_rail->setHost(host);
+    showView(View::Findings);
+    m_topBar->search()->setText(u"-kind:container"_s);
+    applyFilter();
+}
+
+void MainWindow::showFindingsOf(const QStringList &controls, const QList<Verdict> &verdicts) {
+    m_rail->setHost({});
+    showView(View::Findings);
+    m_topBar->search()->setText(u"control:"_s + controls.join(u','));
+    VerdictSet shown;
+    for (size_t i = 0; i < shown.size(); ++i)
+        shown.set(i, verdicts.isEmpty() || verdicts.contains(static_cast<Verdict>(i)));
+    m_findings->setVerdicts(shown);
+    applyFilter();
+}
+
+void MainWindow::openFromFindings(const ContainerKey &key) {
+    openContainer(key);
+    m_view = View::Findings;
+    m_rail->setView(m_view);
+}
+
+void MainWindow::leaveContainer() {
+    showView(m_stack->currentWidget() == m_drilldown ? m_view : View::Containers);
 }
 
 void MainWindow::clearFilter() {
@@ -298,6 +389,7 @@ void MainWindow::openDoctor(const HostId &host) {
 void MainWindow::showView(View view) {
     m_view = view;
     m_rail->setView(view);
+    searchIn(view);
     QWidget *page = m_views.value(view);
     if (m_stack->currentWidget() == page)
         return;
@@ -308,6 +400,17 @@ void MainWindow::showView(View view) {
     if (leaves)
         focusShown();
     m_focusTimer.start();
+}
+
+// Hosts and guide do not listen to the search box: typing there searches where it did before.
+void MainWindow::searchIn(View view) {
+    if ((view != View::Containers && view != View::Findings) || view == m_searched)
+        return;
+    FilterEdit *search = m_topBar->search();
+    m_searches.insert(std::exchange(m_searched, view), search->text());
+    search->setText(m_searches.value(view));
+    adoptSearch();
+    applyFilter();
 }
 
 void MainWindow::focusShown() {

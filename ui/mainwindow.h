@@ -19,6 +19,8 @@ class ContainersPage;
 class DoctorPage;
 class DrilldownPage;
 class GuidePage;
+class FilterTip;
+class FindingsPage;
 class HostListModel;
 class HostsPage;
 class Inspector;
@@ -69,13 +71,24 @@ private:
     /// goes.
     void addView(View view, const QString &title, QWidget *page);
     void connectParts();
+    void connectFindings();
     void addShortcuts();
     void applyFilter();
     void clearFilter();
+    /// The words of the search box for the view that it searches.
+    void adoptSearch();
+    /// Gives the search box to a view, with the text that it had there.
+    void searchIn(View view);
+    void showHostFindings(const HostId &host);
+    void showFindingsOf(const QStringList &controls, const QList<Verdict> &verdicts);
+    void openFromFindings(const ContainerKey &key);
+    /// Back from the drill-down to the view that it was opened from.
+    void leaveContainer();
     void select(const ContainerKey &key);
     void sendFocus();
     void readChangesOnce(const ContainerKey &key);
     void focusSearch();
+    void stepBack();
     void focusShown();
     void refreshHosts();
     void fit();
@@ -89,11 +102,15 @@ private:
     QStackedWidget *m_stack = nullptr;
     QHash<View, QWidget *> m_views;
     ContainersPage *m_page = nullptr;
+    FindingsPage *m_findings = nullptr;
     DrilldownPage *m_drilldown = nullptr;
     GuidePage *m_guidePage = nullptr;
     HostsPage *m_hostsPage = nullptr;
     DoctorPage *m_doctor = nullptr;
-    View m_view = View::Containers; ///< where the doctor leads back to
+    View m_view = View::Containers; ///< where the doctor and the drill-down lead back to
+    QHash<View, QString> m_searches;
+    View m_searched = View::Containers; ///< whose text stands in the search box
+    FilterTip *m_filterTip = nullptr;
     Inspector *m_inspector = nullptr;
     NoticeBar *m_notice = nullptr;
     StatusLine *m_status = nullptr;

@@ -21,7 +21,8 @@ QList<Rule> projectRules() {
     const QStringList domain{QStringLiteral("core/base"),     QStringLiteral("core/model"),
                              QStringLiteral("core/metrics"),  QStringLiteral("core/audit"),
                              QStringLiteral("core/session"),  QStringLiteral("core/report"),
-                             QStringLiteral("core/settings"), QStringLiteral("core/guide")};
+                             QStringLiteral("core/settings"), QStringLiteral("core/guide"),
+                             QStringLiteral("core/filter")};
     return {
         {"core/base", {QStringLiteral("core/base")}},
         {"core/model", {QStringLiteral("core/base"), QStringLiteral("core/model")}},
@@ -32,6 +33,9 @@ QList<Rule> projectRules() {
         {"core/remedy",
          {QStringLiteral("core/base"), QStringLiteral("core/model"), QStringLiteral("core/audit"),
           QStringLiteral("core/remedy")}},
+        {"core/filter",
+         {QStringLiteral("core/base"), QStringLiteral("core/model"), QStringLiteral("core/audit"),
+          QStringLiteral("core/filter")}},
         {"core/session", domain.first(5)},
         {"core/report", QStringList(domain.first(6)) << QStringLiteral("core/guide")},
         {"core/settings",

@@ -238,6 +238,31 @@ void addHostScenes(const std::function<void(const char *, const Scene &, const P
     doctor("doctor-failing-smallest", fails, QSize(760, 520));
 }
 
+Pose findings(int grouping, const QString &filter = {}) {
+    return [grouping, filter](MainWindow &window, FakeSource &) {
+        window.showView(View::Findings);
+        window.findChild<QAbstractButton *>(u"groupBy%1"_s.arg(grouping))->click();
+        if (!filter.isEmpty())
+            window.findChild<QLineEdit *>(u"searchBox"_s)->setText(filter);
+        QTest::qWait(250);
+    };
+}
+
+void addFindingScenes(const std::function<void(const char *, const Scene &, const Pose &, QSize)> &add) {
+    add("findings-control", fleet, findings(0), {});
+    add("findings-subject", fleet, findings(1), {});
+    add("findings-host", fleet, findings(2), {});
+    add("findings-severity", fleet, findings(3), {});
+    add("findings-of-hosts", fleet, findings(2, u"-kind:container"_s), {});
+    add("findings-filter-error", fleet, findings(0, u"host:prod sevrity:high"_s), {});
+    add("findings-no-match", fleet, findings(0, u"name:nothing-has-this-name"_s), {});
+    add("findings-none", [](FakeSource &, Inventory &) {}, findings(0), {});
+    add("findings-narrow", fleet, findings(0), QSize(1024, 700));
+    add("findings-smallest", fleet, findings(1), QSize(760, 520));
+    add("findings-many", [](FakeSource &source, Inventory &) { fillMany(source, 2'000); }, findings(0), {});
+    add("findings-strange-names", strangeNames, findings(1), {});
+}
+
 void addHardenScenes(const std::function<void(const char *, const Scene &, const Pose &, QSize)> &add) {
     const auto harden = [](const ContainerKey &key, const QStringList &buttons) {
         return [key, buttons](MainWindow &window, FakeSource &source) {
@@ -440,6 +465,7 @@ void TestGallery::render_data() {
     });
     addHostScenes(add);
     addGuideScenes(add);
+    addFindingScenes(add);
     add("drilldown-risk", fleet, openTab(payments(), DrilldownPage::Risk));
     add("drilldown-risk-narrow", fleet, openTab(payments(), DrilldownPage::Risk), narrow);
     add("drilldown-risk-good", fleet,

@@ -99,7 +99,7 @@ void TestGuidePage::init() {
     m_window->show();
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::AltModifier);
+    QTest::keyClick(m_window.get(), Qt::Key_3, Qt::AltModifier);
     QVERIFY(list()->hasFocus());
 }
 

@@ -123,7 +123,7 @@ void TestHostsPage::init() {
     m_window->show();
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    QTest::keyClick(m_window.get(), Qt::Key_3, Qt::AltModifier);
+    QTest::keyClick(m_window.get(), Qt::Key_4, Qt::AltModifier);
     QVERIFY(list()->hasFocus());
     QTRY_COMPARE(list()->model()->rowCount(), 5);
 }

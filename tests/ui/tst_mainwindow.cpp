@@ -57,6 +57,9 @@ private Q_SLOTS:
     void asksForChangesOnce();
     void tellsTheSourceWhatIsVisible();
     void showsTheViewsByKeyboard();
+    void walksTheFindingsByKeyboard();
+    void keepsTheLastGoodFilter();
+    void showsWhatIsOpenAboutAHost();
     void exportsOnce();
     void changesTheTheme();
     void everyControlHasANameForScreenReaders();
@@ -210,7 +213,7 @@ void TestMainWindow::copiesTheFix() {
         if (QLatin1StringView(finding->control->id) == "C-PIDS"_L1)
             findings->setCurrentIndex(index);
     }
-    auto *update = child<CopyButton>(u"fixUpdateCopy"_s);
+    auto *update = m_window->findChild<DrilldownPage *>()->findChild<CopyButton *>(u"fixUpdateCopy"_s);
     update->setFocus();
     QTest::keyClick(update, Qt::Key_Space);
     QCOMPARE(QApplication::clipboard()->text(), update->payload());
@@ -417,6 +420,81 @@ void TestMainWindow::showsTheViewsByKeyboard() {
     QTest::keyClick(containers, Qt::Key_Space);
     QVERIFY(!drilled());
     QVERIFY(containers->hasFocus());
+}
+
+void TestMainWindow::walksTheFindingsByKeyboard() {
+    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::AltModifier);
+    auto *view = child<QTreeView>(u"findingsView"_s);
+    QVERIFY(view->isVisible());
+    QVERIFY(view->hasFocus());
+    const QModelIndex first = view->currentIndex();
+    QVERIFY(first.parent().isValid());
+    QTest::keyClick(view, Qt::Key_Down);
+    QVERIFY(view->currentIndex() != first);
+    QCOMPARE(label(u"findingSubject"_s), view->currentIndex().data().toString());
+    QTest::keyClick(view, Qt::Key_Left);
+    const QModelIndex heading = view->currentIndex();
+    QVERIFY(!heading.parent().isValid());
+    QTest::keyClick(view, Qt::Key_Left);
+    QVERIFY(!view->isExpanded(heading));
+    QTest::keyClick(view, Qt::Key_Right);
+    QVERIFY(view->isExpanded(heading));
+    QTest::keyClick(view, Qt::Key_Return);
+    QVERIFY(!view->isExpanded(heading));
+    QTest::keyClick(view, Qt::Key_Return);
+    QTest::keyClick(view, Qt::Key_Down);
+    const QString name = view->currentIndex().data().toString();
+    QTest::keyClick(view, Qt::Key_Return);
+    QVERIFY(drilled());
+    QCOMPARE(label(u"drilldownName"_s), name);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(view->isVisible());
+    QVERIFY(view->hasFocus());
+    QCOMPARE(view->currentIndex().data().toString(), name);
+}
+
+void TestMainWindow::keepsTheLastGoodFilter() {
+    auto *search = child<QLineEdit>(u"searchBox"_s);
+    search->setText(u"redis"_s);
+    QTRY_COMPARE(grid()->model()->rowCount(), 1);
+    m_window->showView(View::Findings);
+    QVERIFY(search->text().isEmpty());
+    auto *view = child<QTreeView>(u"findingsView"_s);
+    const QString all = label(u"findingsCount"_s);
+    auto *tip = child<QWidget>(u"filterTip"_s);
+    QTest::keyClick(view, Qt::Key_Slash);
+    QVERIFY(search->hasFocus());
+    QTest::keyClicks(search, u"severity:critical"_s);
+    QTRY_VERIFY(label(u"findingsCount"_s) != all);
+    QVERIFY(!tip->isVisible());
+    const QString critical = label(u"findingsCount"_s);
+    search->setText(u"severity:criticle"_s);
+    QTRY_VERIFY(tip->isVisible());
+    QVERIFY(label(u"filterProblem"_s).contains(u"criticle"_s));
+    QCOMPARE(search->accessibleDescription(), label(u"filterProblem"_s));
+    QCOMPARE(label(u"findingsCount"_s), critical);
+    QTest::keyClick(search, Qt::Key_Escape);
+    QTRY_COMPARE(label(u"findingsCount"_s), all);
+    QVERIFY(!tip->isVisible());
+    QTest::keyClick(search, Qt::Key_Escape);
+    QVERIFY(view->hasFocus());
+    m_window->showContainers();
+    QCOMPARE(search->text(), u"redis"_s);
+    QCOMPARE(grid()->model()->rowCount(), 1);
+}
+
+void TestMainWindow::showsWhatIsOpenAboutAHost() {
+    auto *hosts = child<QListView>(u"hostList"_s);
+    hosts->setCurrentIndex(hosts->model()->index(1, 0));
+    auto *open = child<QAbstractButton>(u"hostFindings"_s);
+    QTRY_VERIFY(open->isVisible());
+    QTest::mouseClick(open, Qt::LeftButton);
+    auto *view = child<QTreeView>(u"findingsView"_s);
+    QVERIFY(view->isVisible());
+    QCOMPARE(label(u"findingsTitle"_s), u"Findings of prod-eu-1"_s);
+    QVERIFY(view->currentIndex().isValid());
+    QTest::keyClick(view, Qt::Key_Return);
+    QTRY_VERIFY(child<QListView>(u"savedHostList"_s)->isVisible());
 }
 
 void TestMainWindow::exportsOnce() {

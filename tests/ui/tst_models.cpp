@@ -4,6 +4,7 @@
 #include "ui/models/changetreemodel.h"
 #include "ui/models/containermodel.h"
 #include "ui/models/findingmodel.h"
+#include "ui/models/findingsmodel.h"
 #include "ui/models/hostlistmodel.h"
 #include "ui/models/inspectmodel.h"
 
@@ -17,6 +18,8 @@ using namespace hullwatch;
 using namespace hullwatch::test;
 using namespace hullwatch::ui;
 using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(FindingGrouping)
 
 class TestModels : public QObject {
     Q_OBJECT
@@ -33,6 +36,9 @@ private Q_SLOTS:
     void containersGoWithTheirHost();
     void hostsStandByGroup();
     void findingsKeepTheirRows();
+    void findingsStandUnderHeadings_data();
+    void findingsStandUnderHeadings();
+    void findingsOfTheFleetComeAndGoWithoutReset();
     void changesBecomeATree();
     void changesAreMerged();
     void inspectIsSearchable();
@@ -100,6 +106,12 @@ void TestModels::containersFilter_data() {
     QTest::newRow("state") << u"state:exited"_s << QStringList{u"nightly-tests"_s};
     QTest::newRow("nothing") << u"zzz"_s << QStringList{};
     QTest::newRow("grade or worse") << u"grade:<=F host:ci"_s << QStringList{u"ci-builder"_s};
+    QTest::newRow("port") << u"port:<1024 -port:80"_s << QStringList{u"dns-sidecar"_s, u"mail-relay"_s};
+    QTest::newRow("capability") << u"cap:SYS_ADMIN"_s << QStringList{u"ci-builder"_s, u"payments-worker"_s};
+    QTest::newRow("changed") << u"changed:>0"_s << QStringList{u"payments-worker"_s};
+    QTest::newRow("control") << u"control:V-SOCK"_s << QStringList{u"payments-worker"_s};
+    QTest::newRow("either") << u"name:redis,coredns,batch state:running"_s
+                            << QStringList{u"batch-export"_s, u"redis-cache"_s};
     QTest::newRow("host and grade") << u"host:ci grade:A"_s << QStringList{u"nightly-tests"_s};
 }
 
@@ -113,7 +125,7 @@ void TestModels::containersFilter() {
     ContainerModel model(inventory);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setSort(CardSort::Name);
-    model.setFilter(ContainerFilter(text));
+    model.setFilter(ContainerFilter(parseFilter(text, ContainerFilter::keys()).terms));
     QCOMPARE(namesOf(model), expected);
     model.setFilter({});
     QCOMPARE(model.rowCount(), 14);
@@ -296,6 +308,91 @@ void TestModels::findingsKeepTheirRows() {
     QCOMPARE(model.rowCount(), static_cast<int>(good->findings.size()));
     model.setAssessment({});
     QCOMPARE(model.rowCount(), 0);
+}
+
+void TestModels::findingsStandUnderHeadings_data() {
+    QTest::addColumn<FindingGrouping>("grouping");
+    QTest::newRow("control") << FindingGrouping::Control;
+    QTest::newRow("subject") << FindingGrouping::Subject;
+    QTest::newRow("host") << FindingGrouping::Host;
+    QTest::newRow("severity") << FindingGrouping::Severity;
+}
+
+void TestModels::findingsStandUnderHeadings() {
+    QFETCH(FindingGrouping, grouping);
+    FakeSource source;
+    Inventory inventory(source);
+    fillFleet(source);
+    QTRY_VERIFY(judged(inventory));
+    FindingsModel model(inventory);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setGrouping(grouping);
+    int rows = 0;
+    int lastGroup = static_cast<int>(Severity::Critical);
+    for (int i = 0; i < model.rowCount(); ++i) {
+        const QModelIndex heading = model.index(i, 0);
+        QVERIFY(!heading.data().toString().isEmpty());
+        const int worst = static_cast<int>(model.group(heading)->first().finding->outcome.severity);
+        QVERIFY(worst <= lastGroup);
+        lastGroup = worst;
+        int last = worst;
+        for (int row = 0; row < model.rowCount(heading); ++row, ++rows) {
+            const QModelIndex index = model.index(row, 0, heading);
+            const Finding &finding = *model.row(index)->finding;
+            QVERIFY(finding.isOpen());
+            QVERIFY(static_cast<int>(finding.outcome.severity) <= last);
+            last = static_cast<int>(finding.outcome.severity);
+            QCOMPARE(model.indexOf(model.row(index)->key), index);
+        }
+    }
+    QVERIFY(rows > 50);
+    QCOMPARE(model.shownCount(), rows);
+    QCOMPARE(model.openCount(), rows);
+    QCOMPARE(model.countOf(Verdict::Fail) + model.countOf(Verdict::Warn), rows);
+    model.setFilter(FindingFilter(parseFilter(u"verdict:pass", FindingFilter::keys()).terms));
+    QCOMPARE(model.shownCount(), model.countOf(Verdict::Pass));
+    model.setVerdicts({});
+    model.setFilter({});
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestModels::findingsOfTheFleetComeAndGoWithoutReset() {
+    FakeSource source;
+    Inventory inventory(source);
+    fillFleet(source);
+    QTRY_VERIFY(judged(inventory));
+    FindingsModel model(inventory);
+    model.setGrouping(FindingGrouping::Severity);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    const int before = model.shownCount();
+    const QModelIndex heading = model.index(0, 0);
+    const QPersistentModelIndex held = model.index(model.rowCount(heading) - 1, 0, heading);
+    const QString headline = held.data().toString();
+    const QString subject = held.data(FindingsModel::SecondRole).toString();
+    std::vector<Spec> specs = prodEu2();
+    specs[3].privileged = true;
+    specs[3].user.clear();
+    const HostId host = liveHost(u"prod-eu-2"_s).host;
+    source.publish(host, containersOf(specs));
+    QTRY_VERIFY(model.shownCount() > before);
+    QVERIFY(held.isValid());
+    QCOMPARE(held.data().toString(), headline);
+    QCOMPARE(held.data(FindingsModel::SecondRole).toString(), subject);
+    source.publish(host, containersOf(prodEu2()));
+    QTRY_COMPARE(model.shownCount(), before);
+    QCOMPARE(held.data().toString(), headline);
+    source.publish(host, {});
+    QTRY_VERIFY(model.shownCount() < before);
+    QCOMPARE(reset.count(), 0);
+    // Nobody looks: the counts go on, the rows wait.
+    model.setActive(false);
+    const int shown = model.shownCount();
+    source.publish(host, containersOf(prodEu2()));
+    QTRY_COMPARE(model.openCount(), before);
+    QCOMPARE(model.shownCount(), shown);
+    model.setActive(true);
+    QCOMPARE(model.shownCount(), before);
 }
 
 void TestModels::changesBecomeATree() {

@@ -85,7 +85,10 @@ bool HostDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const Q
     const auto *row = index.data(HostListModel::RowRole).value<const HostRow *>();
     if (!row || event->type() != QEvent::ToolTip)
         return QStyledItemDelegate::helpEvent(event, view, option, index);
-    QToolTip::showText(event->globalPos(), plainToolTip(row->label + u'\n' + row->detail), view);
+    QStringList lines{row->label, row->detail};
+    if (!row->findings.isEmpty())
+        lines.append(row->findings);
+    QToolTip::showText(event->globalPos(), plainToolTip(lines.join(u'\n')), view);
     return true;
 }
 

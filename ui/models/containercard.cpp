@@ -115,6 +115,7 @@ quint64 nextRevision() {
 void describe(ContainerCard &card, const ContainerEntry &entry, const HostEntry *host) {
     const Container &container = *entry.container;
     card.key = entry.key;
+    card.container = entry.container;
     card.name = displayText(container.name.isEmpty() ? container.id.value.left(12) : container.name);
     card.image = displayText(container.imageName);
     card.host = host ? hostLabel(*host) : QString();

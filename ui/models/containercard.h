@@ -24,6 +24,7 @@ struct Badge {
 /// Everything that the card of one container shows. All text is safe to draw.
 struct ContainerCard {
     ContainerKey key;
+    ContainerPtr container;
     QString name;
     QString image;
     QString host;

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/containerfilter.h"
 
+#include "core/audit/normalise/capabilities.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
-#include <utility>
 
 namespace hullwatch::ui {
 
@@ -17,24 +18,74 @@ struct Filter {
     Q_DECLARE_TR_FUNCTIONS(Filter)
 };
 
-/// `pattern` somewhere in `text`; parts between asterisks must follow one another.
-bool contains(const QString &text, const QString &pattern) {
-    qsizetype from = 0;
-    for (const QStringView part : QStringView(pattern).split(u'*', Qt::SkipEmptyParts)) {
-        const qsizetype at = text.indexOf(part, from, Qt::CaseInsensitive);
-        if (at < 0)
-            return false;
-        from = at + part.size();
+constexpr std::array grades{"F", "D", "C", "B", "A"}; // the worst first
+
+enum Key { Name, Image, Host, State, Grade, ControlId, Capability, Port, Changed, keyCount };
+constexpr std::array<FilterKey, keyCount> keyTable{{
+    {"name"},
+    {"image"},
+    {"host"},
+    {"state"},
+    {"grade", FilterKind::Letters, grades},
+    {"control"},
+    {"cap"},
+    {"port", FilterKind::Number},
+    {"changed", FilterKind::Number},
+}};
+
+int rankOf(QChar grade) {
+    for (size_t i = 0; i < grades.size(); ++i) {
+        if (grade == QLatin1Char(grades[i][0]))
+            return static_cast<int>(i);
     }
-    return true;
+    return -1;
 }
 
-bool matchesGrade(const QString &wanted, QChar grade) {
-    const bool orWorse = wanted.startsWith("<="_L1) || wanted.startsWith(u'≤');
-    const QString letters = orWorse ? wanted.mid(wanted.startsWith(u'≤') ? 1 : 2) : wanted;
-    if (!orWorse || letters.isEmpty())
-        return letters.contains(grade, Qt::CaseInsensitive);
-    return grade.isLetter() && grade.toUpper() >= letters[0].toUpper();
+bool holdsCapability(const FilterValue &value, const Container &container) {
+    const HostConfig &config = container.hostConfig;
+    const QSet<QString> held = effectiveCapabilities(config.privileged.valueOr(false),
+                                                     config.capAdd.valueOr({}), config.capDrop.valueOr({}));
+    return std::any_of(held.begin(), held.end(),
+                       [&value](const QString &capability) { return value.isIn(capability); });
+}
+
+bool publishes(const FilterValue &value, const Container &container) {
+    if (!container.activePorts.isSet())
+        return false;
+    return std::any_of(container.activePorts->begin(), container.activePorts->end(),
+                       [&value](const PortBinding &port) {
+                           bool isNumber = false;
+                           const int number = port.hostPort.toInt(&isNumber);
+                           return isNumber && value.admits(number);
+                       });
+}
+
+bool holdsFor(const FilterTerm &term, const ContainerCard &card) {
+    return term.holds([&](const FilterValue &value) {
+        switch (term.key) {
+        case Name:
+            return value.isIn(card.name);
+        case Image:
+            return value.isIn(card.image);
+        case Host:
+            return value.isIn(card.host);
+        case State:
+            return value.isIn(card.state.status);
+        case Grade:
+            return value.hasWord(rankOf(card.mark.grade));
+        case ControlId:
+            return std::any_of(card.openControls.begin(), card.openControls.end(),
+                               [&value](const QString &id) { return value.isIn(id); });
+        case Capability:
+            return card.container && holdsCapability(value, *card.container);
+        case Port:
+            return card.container && publishes(value, *card.container);
+        case Changed:
+            return card.changeCount && value.admits(static_cast<double>(*card.changeCount));
+        default:
+            return value.isIn(card.name) || value.isIn(card.image) || value.isIn(card.host);
+        }
+    });
 }
 
 } // namespace
@@ -71,43 +122,8 @@ bool matches(SavedFilter filter, const ContainerCard &card) {
     return card.openControls.contains("C-PIDS"_L1);
 }
 
-ContainerFilter::ContainerFilter(const QString &text) {
-    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts))
-        m_terms.push_back(termOf(word));
-}
-
-ContainerFilter::Term ContainerFilter::termOf(const QString &word) {
-    static constexpr std::array<std::pair<QLatin1StringView, Field>, 5> keys{{
-        {"name:"_L1, Field::Name},
-        {"image:"_L1, Field::Image},
-        {"host:"_L1, Field::Host},
-        {"state:"_L1, Field::State},
-        {"grade:"_L1, Field::Grade},
-    }};
-    for (const auto &key : keys) {
-        if (word.startsWith(key.first, Qt::CaseInsensitive))
-            return {key.second, word.mid(key.first.size())};
-    }
-    return {Field::Any, word};
-}
-
-bool ContainerFilter::matches(const Term &term, const ContainerCard &card) {
-    switch (term.field) {
-    case Field::Any:
-        return contains(card.name, term.text) || contains(card.image, term.text) ||
-               contains(card.host, term.text);
-    case Field::Name:
-        return contains(card.name, term.text);
-    case Field::Image:
-        return contains(card.image, term.text);
-    case Field::Host:
-        return contains(card.host, term.text);
-    case Field::State:
-        return contains(card.state.status, term.text);
-    case Field::Grade:
-        break;
-    }
-    return term.text.isEmpty() || matchesGrade(term.text, card.mark.grade);
+std::span<const FilterKey> ContainerFilter::keys() {
+    return keyTable;
 }
 
 bool ContainerFilter::matches(const ContainerCard &card) const {
@@ -116,7 +132,7 @@ bool ContainerFilter::matches(const ContainerCard &card) const {
     if (saved && !ui::matches(*saved, card))
         return false;
     return std::all_of(m_terms.begin(), m_terms.end(),
-                       [&card](const Term &term) { return matches(term, card); });
+                       [&card](const FilterTerm &term) { return holdsFor(term, card); });
 }
 
 } // namespace hullwatch::ui

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/filter/filterlanguage.h"
 #include "ui/models/containercard.h"
 
 #include <QString>
-#include <QStringList>
 
 #include <optional>
+#include <span>
+#include <utility>
+#include <vector>
 
 namespace hullwatch::ui {
 
@@ -16,13 +19,16 @@ inline constexpr int savedFilterCount = 5;
 [[nodiscard]] QString savedFilterTitle(SavedFilter filter);
 [[nodiscard]] bool matches(SavedFilter filter, const ContainerCard &card);
 
-/// Which containers the grid shows. The text is a list of words that must all match, without regard to case:
-/// `web` in name, image or host; `name:`, `image:`, `host:`, `state:` in that field, with * for anything;
-/// `grade:F`, `grade:DF`, `grade:<=D` (D and worse) by grade.
+/// Which containers the grid shows. Bare words are looked for in name, image and host; the keys are name,
+/// image, host, state, grade (of the letter; `grade:DF`, `grade:<=D`), control (with an open finding), cap
+/// (in force), port (published) and changed (files).
 class ContainerFilter {
 public:
     ContainerFilter() = default;
-    explicit ContainerFilter(const QString &text);
+    /// By the terms of a text that was parsed with `keys`.
+    explicit ContainerFilter(std::vector<FilterTerm> terms) : m_terms(std::move(terms)) {}
+
+    [[nodiscard]] static std::span<const FilterKey> keys();
 
     [[nodiscard]] bool matches(const ContainerCard &card) const;
     [[nodiscard]] bool isNarrowing() const { return !m_terms.empty() || saved; }
@@ -31,15 +37,7 @@ public:
     std::optional<SavedFilter> saved;
 
 private:
-    enum class Field { Any, Name, Image, Host, State, Grade };
-    struct Term {
-        Field field = Field::Any;
-        QString text;
-    };
-    [[nodiscard]] static Term termOf(const QString &word);
-    [[nodiscard]] static bool matches(const Term &term, const ContainerCard &card);
-
-    std::vector<Term> m_terms;
+    std::vector<FilterTerm> m_terms;
 };
 
 } // namespace hullwatch::ui

@@ -55,6 +55,8 @@ QVariant HostListModel::data(const QModelIndex &index, int role) const {
         return row.label;
     case Qt::AccessibleTextRole:
         return QString(row.label + u", "_s + row.detail);
+    case Qt::AccessibleDescriptionRole:
+        return row.findings;
     default:
         return {};
     }
@@ -74,6 +76,8 @@ HostRow HostListModel::rowOf(const HostEntry &entry, Timestamp now) const {
     if (entry.assessment) {
         const Score &score = entry.assessment->score;
         row.mark = {score.grade(), score.value, score.isTentative()};
+        if (const QString open = hostFindingsText(*entry.assessment); !open.isEmpty())
+            row.findings = tr("The host itself: %1").arg(open);
     }
     QStringList parts{hostStateText(entry, now)};
     if (row.state == HostState::Unreachable)

@@ -17,7 +17,8 @@ struct HostRow {
     HostId host;     ///< empty for the row of all hosts
     QString heading; ///< of the group that begins here; empty within it
     QString label;
-    QString detail; ///< "Live · 38 containers · TLS"
+    QString detail;   ///< "Live · 38 containers · TLS"
+    QString findings; ///< what is open about the host itself; empty for nothing
     HostState state = HostState::Live;
     GradeMark mark;
     bool demo = false;

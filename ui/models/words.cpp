@@ -72,6 +72,22 @@ QString changesText(qsizetype count) {
     return count == 1 ? Words::tr("1 change") : Words::tr("%n changes", nullptr, static_cast<int>(count));
 }
 
+QString hostFindingsText(const HostAssessment &assessment) {
+    const int critical = assessment.openCount(Severity::Critical);
+    const int high = assessment.openCount(Severity::High);
+    const int others = assessment.openCount(Severity::Medium) + assessment.openCount(Severity::Low) +
+                       assessment.openCount(Severity::Info);
+    QStringList parts;
+    if (critical > 0)
+        parts.append(Words::tr("%1 critical").arg(critical));
+    if (high > 0)
+        parts.append(Words::tr("%1 high").arg(high));
+    if (others > 0)
+        parts.append(parts.isEmpty() ? Words::tr("%1 medium or low").arg(others)
+                                     : Words::tr("%1 more").arg(others));
+    return parts.join(u" · "_s);
+}
+
 HostState hostState(const HostEntry &entry, Timestamp now) {
     switch (entry.status.phase) {
     case HostPhase::Connecting:

@@ -18,6 +18,10 @@ namespace hullwatch::ui {
 [[nodiscard]] QString containersText(qsizetype count);
 [[nodiscard]] QString changesText(qsizetype count);
 
+/// "2 critical · 1 high · 4 more": the open findings of the host itself, its images, networks and volumes;
+/// empty without any.
+[[nodiscard]] QString hostFindingsText(const HostAssessment &assessment);
+
 /// How a host stands, for its row and the status bar.
 enum class HostState { Connecting, Live, Stale, Unreachable };
 [[nodiscard]] HostState hostState(const HostEntry &entry, Timestamp now);

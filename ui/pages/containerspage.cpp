@@ -92,6 +92,12 @@ QWidget *ContainersPage::makeHead() {
     row->addWidget(m_title);
     row->addWidget(m_count, 0, Qt::AlignBottom);
     row->addStretch(1);
+    m_hostFindings = makeButton(u"hostFindings"_s, {}, u"pill"_s, head);
+    connect(m_hostFindings, &QPushButton::clicked, this, [this] {
+        if (const HostEntry *host = subject())
+            Q_EMIT hostFindingsRequested(host->status.host);
+    });
+    row->addWidget(m_hostFindings);
     row->addWidget(m_sort);
     return head;
 }
@@ -192,6 +198,7 @@ void ContainersPage::refresh() {
     m_emptiness = emptiness();
     m_sort->setVisible(m_emptiness == Emptiness::None);
     showProblem();
+    showHostFindings();
     if (m_emptiness == Emptiness::None) {
         m_stack->setCurrentWidget(m_grid);
         return;
@@ -205,6 +212,16 @@ QString ContainersPage::retryText(const HostEntry &host) const {
         return {};
     const auto left = secondsBetween(Timestamp::now(), *host.status.nextAttemptAt);
     return left > 0s ? tr("Next attempt in %1").arg(durationText(left)) : tr("Trying again now…");
+}
+
+void ContainersPage::showHostFindings() {
+    const HostEntry *host = subject();
+    const QString open = host && host->assessment ? hostFindingsText(*host->assessment) : QString();
+    m_hostFindings->setVisible(!open.isEmpty());
+    m_hostFindings->setText(tr("Host: %1").arg(open));
+    m_hostFindings->setAccessibleName(tr("Findings of the host itself: %1").arg(open));
+    setPlainToolTip(m_hostFindings,
+                    tr("What is open about the host itself, its images, networks and volumes"));
 }
 
 void ContainersPage::showProblem() {

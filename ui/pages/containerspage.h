@@ -39,6 +39,8 @@ Q_SIGNALS:
     void clearFilterRequested();
     void addHostRequested();
     void diagnoseRequested(const hullwatch::HostId &host);
+    /// What is open about the host itself.
+    void hostFindingsRequested(const hullwatch::HostId &host);
 
 private:
     enum class Emptiness { None, NoHost, Connecting, Unreachable, NoContainers, NoMatch };
@@ -54,6 +56,7 @@ private:
     [[nodiscard]] const HostEntry *subject() const;
     void showState(Emptiness emptiness);
     void showProblem();
+    void showHostFindings();
     void act();
     void actSecond();
     void diagnose();
@@ -64,6 +67,7 @@ private:
     ContainerModel &m_model;
     PlainLabel *m_title = nullptr;
     PlainLabel *m_count = nullptr;
+    QPushButton *m_hostFindings = nullptr;
     QPushButton *m_sort = nullptr;
     HostNotices *m_notices = nullptr;
     Banner *m_problem = nullptr;

@@ -138,6 +138,8 @@ void HostsPage::connectPane() {
     connect(m_details, &HostDetails::removeRequested, this, &HostsPage::removeCurrent);
     connect(m_details, &HostDetails::diagnoseRequested, this,
             [this] { Q_EMIT diagnoseRequested(m_selectedHost); });
+    connect(m_details, &HostDetails::findingsRequested, this,
+            [this] { Q_EMIT findingsRequested(m_selectedHost); });
     connect(m_details, &HostDetails::retryRequested, this,
             [this] { m_inventory.source().refresh(m_selectedHost); });
     connect(m_details, &HostDetails::passphraseEntered, this, [this](const QString &passphrase, bool keep) {
@@ -202,6 +204,12 @@ void HostsPage::select(const QString &savedId, const HostId &host) {
     QModelIndex index = m_model->find(savedId, host);
     if (!index.isValid())
         index = m_model->find({}, host);
+    if (index.isValid())
+        m_list->setCurrentIndex(index);
+}
+
+void HostsPage::showHost(const HostId &host) {
+    const QModelIndex index = m_model->find({}, host);
     if (index.isValid())
         m_list->setCurrentIndex(index);
 }

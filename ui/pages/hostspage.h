@@ -43,6 +43,8 @@ public:
     void setSettingsProblem(const Error &error);
     /// Where passphrases go, in one sentence, and whether they can be kept there.
     void setKeyring(const QString &sentence, bool available);
+    /// Selects a host that is watched.
+    void showHost(const HostId &host);
     /// Opens the form of a new host.
     void addHost();
     /// Leaves the form without saving. False when there is none.
@@ -51,6 +53,7 @@ public:
 Q_SIGNALS:
     void savedChanged(const std::vector<hullwatch::SavedHost> &saved);
     void diagnoseRequested(const hullwatch::HostId &host);
+    void findingsRequested(const hullwatch::HostId &host);
     /// For the key of this host, which is saved under `savedId` unless that is empty. `keep` asks for the
     /// keyring.
     void passphraseEntered(const hullwatch::HostId &host, const QString &savedId, const QString &passphrase,

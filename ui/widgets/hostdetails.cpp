@@ -36,6 +36,12 @@ HostDetails::HostDetails(const Theme &theme, QWidget *parent)
     column->addSpacing(space::xs);
     column->addWidget(m_problem);
     column->addWidget(makePassphrase());
+    m_open = makeLabel(u"hostOpenFindings"_s, type::body, QFont::Medium, {}, this);
+    m_open->setWordWrap(true);
+    m_findings = makeButton(u"hostShowFindings"_s, tr("Show its findings"), {}, this);
+    connect(m_findings, &QPushButton::clicked, this, &HostDetails::findingsRequested);
+    column->addWidget(m_open);
+    column->addWidget(m_findings);
     column->addSpacing(space::xs);
     makeActions(column);
     column->addStretch(1);
@@ -136,6 +142,12 @@ void HostDetails::present(const HostItem &item, const HostEntry *entry, bool edi
     m_edit->setEnabled(editable);
     m_import->setVisible(!isSaved && !item.demo);
     m_import->setEnabled(editable);
+    const bool isJudged = entry && entry->assessment;
+    const QString open = isJudged ? hostFindingsText(*entry->assessment) : QString();
+    m_open->setVisible(isJudged);
+    m_open->setText(open.isEmpty() ? tr("The host itself: no open findings")
+                                   : tr("The host itself: %1").arg(open));
+    m_findings->setVisible(isJudged);
     m_diagnose->setVisible(entry != nullptr);
     m_retry->setVisible(lost);
     m_duplicate->setVisible(isSaved);

@@ -38,6 +38,7 @@ Q_SIGNALS:
     void removeRequested();
     void diagnoseRequested();
     void retryRequested();
+    void findingsRequested();
     /// Typed by the user for the key of this host; `keep` asks for the keyring.
     void passphraseEntered(const QString &passphrase, bool keep);
 
@@ -56,6 +57,8 @@ private:
     QLineEdit *m_passphrase = nullptr;
     QCheckBox *m_keep = nullptr;
     PlainLabel *m_keyring = nullptr;
+    PlainLabel *m_open = nullptr;
+    QPushButton *m_findings = nullptr;
     QPushButton *m_edit = nullptr;
     QPushButton *m_import = nullptr;
     QPushButton *m_diagnose = nullptr;

@@ -85,7 +85,7 @@ void Rail::makeFilters(QWidget *content, QVBoxLayout *column) {
         connect(button, &QAbstractButton::clicked, this, [this, button](bool checked) {
             for (RailButton *other : m_filters)
                 other->setChecked(checked && other == button);
-            Q_EMIT changed();
+            Q_EMIT savedChanged();
         });
     }
 }
@@ -108,7 +108,7 @@ void Rail::makeHostList(QWidget *content) {
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setCurrentIndex(m_hosts.index(0));
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &Rail::changed);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &Rail::hostChanged);
     const auto fit = [this] { m_list->updateGeometry(); };
     connect(&m_hosts, &QAbstractItemModel::rowsInserted, m_list, fit);
     connect(&m_hosts, &QAbstractItemModel::rowsRemoved, m_list, fit);
@@ -125,6 +125,13 @@ std::optional<SavedFilter> Rail::saved() const {
             return static_cast<SavedFilter>(i);
     }
     return {};
+}
+
+void Rail::setHost(const HostId &host) {
+    for (int row = 0; row < m_hosts.rowCount(); ++row) {
+        if (m_hosts.host(m_hosts.index(row)) == host)
+            m_list->setCurrentIndex(m_hosts.index(row));
+    }
 }
 
 void Rail::clearSaved() {

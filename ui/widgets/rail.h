@@ -18,7 +18,7 @@ class RailButton;
 
 /// The pages of the window, in the order of the rail. A new one is an enumerator here and a call of
 /// MainWindow::addView.
-enum class View { Containers, Guide, Hosts };
+enum class View { Containers, Findings, Guide, Hosts };
 
 /// The left column: where to look. One host or all, at most one saved filter, and one of the views.
 class Rail : public QFrame {
@@ -31,6 +31,8 @@ public:
     [[nodiscard]] HostId host() const;
     [[nodiscard]] std::optional<SavedFilter> saved() const;
     void clearSaved();
+    /// As if the user chose the row of this host.
+    void setHost(const HostId &host);
     /// Adds a row to the section of the views; the first one added is the chosen one.
     void addView(View view, const QString &title);
     /// Marks the view as the chosen one; does not emit.
@@ -39,8 +41,8 @@ public:
     void setViewCount(View view, std::optional<int> count);
 
 Q_SIGNALS:
-    /// Another host or saved filter.
-    void changed();
+    void hostChanged();
+    void savedChanged();
     /// The user chose a view, perhaps the one already shown.
     void viewChosen(hullwatch::ui::View view);
 

@@ -3,12 +3,12 @@
 
 #include "ui/widgets/chip.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/filteredit.h"
 #include "ui/widgets/plaintext.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QMenu>
 
 namespace hullwatch::ui {
@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 TopBar::TopBar(const Theme &theme, QWidget *parent)
     : QFrame(parent)
     , m_theme(theme)
-    , m_search(new QLineEdit(this))
+    , m_search(new FilterEdit(theme, this))
     , m_brand(new QWidget(this))
     , m_demo(makeLabel(u"demoLabel"_s, type::tiny, QFont::Bold, u"accent"_s, m_brand))
     , m_pause(makeButton(u"pauseButton"_s, {}, {}, this))
@@ -38,8 +38,6 @@ TopBar::TopBar(const Theme &theme, QWidget *parent)
     m_demo->setText(tr("DEMO"));
     setPlainToolTip(m_demo, tr("These hosts are simulated by Hullwatch itself."));
     m_search->setObjectName(u"searchBox"_s);
-    m_search->setAccessibleName(tr("Filter containers"));
-    m_search->setPlaceholderText(tr("Filter: name, image, host:prod, grade:F    Ctrl+F"));
     m_search->setClearButtonEnabled(true);
     m_search->setFont(Theme::mono(type::note));
     m_search->setMaximumWidth(460);

@@ -5,11 +5,11 @@
 
 #include <QFrame>
 
-class QLineEdit;
 class QPushButton;
 
 namespace hullwatch::ui {
 
+class FilterEdit;
 class PlainLabel;
 
 /// The bar at the top: name of the program, search, pause, theme, export.
@@ -19,7 +19,7 @@ public:
     /// `theme` must outlive the widget.
     explicit TopBar(const Theme &theme, QWidget *parent = nullptr);
 
-    [[nodiscard]] QLineEdit *search() const { return m_search; }
+    [[nodiscard]] FilterEdit *search() const { return m_search; }
     void setPaused(bool paused);
     void togglePause();
     void setExportBusy(bool busy);
@@ -39,7 +39,7 @@ private:
     void makeThemeMenu();
 
     const Theme &m_theme;
-    QLineEdit *m_search;
+    FilterEdit *m_search;
     QWidget *m_brand;
     PlainLabel *m_demo;
     QPushButton *m_pause;

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/inventory.h"
+#include "ui/models/findingsmodel.h"
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QButtonGroup;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+
+namespace hullwatch::ui {
+
+class FindingPane;
+class FindingsView;
+class PlainLabel;
+class StatePanel;
+
+/// The findings of the whole fleet, or of one host: of containers, images, networks, volumes and the hosts
+/// themselves; grouped by choice, the worst first, with the selected one explained beside the list.
+class FindingsPage : public QWidget {
+    Q_OBJECT
+public:
+    /// Both must outlive the widget.
+    FindingsPage(const Theme &theme, const Inventory &inventory, QWidget *parent = nullptr);
+
+    [[nodiscard]] FindingsModel &model() const { return *m_model; }
+    void setFilter(const FindingFilter &filter);
+    /// Which verdicts are listed: the fails and warns, or more.
+    void setVerdicts(VerdictSet verdicts);
+
+Q_SIGNALS:
+    void containerRequested(const hullwatch::ContainerKey &key);
+    void hostRequested(const hullwatch::HostId &host);
+    void clearFilterRequested();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makeHead();
+    [[nodiscard]] QWidget *makeChips();
+    void refresh();
+    void refreshChips();
+    void showCurrent();
+    /// What stands in place of the list when it is empty.
+    void showState();
+    void act();
+    void openCurrent(const QModelIndex &index);
+
+    const Theme &m_theme;
+    const Inventory &m_inventory;
+    FindingsModel *m_model;
+    PlainLabel *m_title = nullptr;
+    PlainLabel *m_count = nullptr;
+    QButtonGroup *m_groupings = nullptr;
+    std::vector<QPushButton *> m_chips;
+    QStackedWidget *m_stack = nullptr;
+    QSplitter *m_splitter = nullptr;
+    FindingsView *m_view = nullptr;
+    FindingPane *m_pane = nullptr;
+    StatePanel *m_state = nullptr;
+};
+
+} // namespace hullwatch::ui
