@@ -112,7 +112,7 @@ void TestModels::containersFilter_data() {
     QTest::newRow("control") << u"control:V-SOCK"_s << QStringList{u"payments-worker"_s};
     QTest::newRow("either") << u"name:redis,coredns,batch state:running"_s
                             << QStringList{u"batch-export"_s, u"redis-cache"_s};
-    QTest::newRow("host and grade") << u"host:ci grade:A"_s << QStringList{u"nightly-tests"_s};
+    QTest::newRow("host and grade") << u"host:ci grade:B"_s << QStringList{u"nightly-tests"_s};
 }
 
 void TestModels::containersFilter() {

@@ -120,6 +120,11 @@ bool isWriter(const Mount &mount) {
     return mount.readWrite.valueOr(true) && !mount.name.isEmpty();
 }
 
+// It may be any volume.
+bool isNameless(const Mount &mount) {
+    return mount.type == u"volume"_s && mount.name.isEmpty();
+}
+
 // Names of the volumes that the container may write.
 QStringList writtenVolumes(const Container &container) {
     QStringList names;
@@ -134,7 +139,11 @@ bool areAllContainersRead(const Snapshot &snapshot) {
     const bool hasGap = std::any_of(snapshot.gaps.begin(), snapshot.gaps.end(),
                                     [](const Gap &gap) { return gap.what.startsWith(u"GET /containers"_s); });
     return !hasGap && std::all_of(snapshot.containers.begin(), snapshot.containers.end(),
-                                  [](const ContainerPtr &container) { return container->mounts.isSet(); });
+                                  [](const ContainerPtr &container) {
+                                      return container->mounts.isSet() &&
+                                             std::none_of(container->mounts->begin(),
+                                                          container->mounts->end(), isNameless);
+                                  });
 }
 
 Outcome notAllRead() {
@@ -203,17 +212,23 @@ Outcome judgeBackup(const Volume &volume, const Snapshot &snapshot) {
     const Evidence evidence = inspected(u"Mounts[].RW"_s, jsonOf(writers));
     if (!writers.isEmpty()) {
         const QString label = volume.labels.value(u"backup"_s);
-        return unknown(
+        const QString names = writers.join(u", "_s);
+        Outcome result =
             label.isEmpty()
-                ? say(QT_TRANSLATE_NOOP("Control", "Not assessed: %1 writes this volume, and no API shows a "
-                                                   "backup. Restore one on trial, and attest that with its "
-                                                   "date."),
-                      {writers.join(u", "_s)})
-                : say(QT_TRANSLATE_NOOP("Control", "Not assessed: %1 writes this volume, whose label backup "
-                                                   "says %2; nothing shows that one was made. Restore one on "
-                                                   "trial, and attest that with its date."),
-                      {writers.join(u", "_s), label}),
-            {evidence});
+                ? fail(Severity::Medium,
+                       say(QT_TRANSLATE_NOOP("Control", "%1 writes this volume, and nobody has attested that "
+                                                        "it is backed up."),
+                           {names}),
+                       {evidence})
+                : warn(
+                      Severity::Medium,
+                      say(QT_TRANSLATE_NOOP("Control", "%1 writes this volume. Its label backup says %2, but "
+                                                       "nobody has attested that one was made."),
+                          {names, label}),
+                      {evidence, fromVolume(volume, u"Labels.backup"_s, label)});
+        result.remediation.note = say(QT_TRANSLATE_NOOP(
+            "Control", "No API shows a backup: restore one on trial, and attest that with its date."));
+        return result;
     }
     if (!areAllContainersRead(snapshot))
         return notAllRead();

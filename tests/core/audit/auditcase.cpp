@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QHash>
 
 #include <algorithm>
 #include <array>
@@ -123,28 +124,51 @@ std::optional<Timestamp> timeOf(const json &object, const char *key) {
     return parseTimestamp(textOf(object, key).toUtf8());
 }
 
-bool readDaemon(const json &document, Snapshot &snapshot, QString *error) {
+// Cases and mutations share most answers, and to decode is what costs.
+template <class T, class Decode>
+const Result<T> &remembered(const QByteArray &answer, const Decode &decode) {
+    static QHash<QByteArray, Result<T>> known;
+    const auto found = known.constFind(answer);
+    if (found != known.constEnd())
+        return *found;
+    constexpr int limit = 2000;
+    if (known.size() >= limit)
+        known.clear();
+    return *known.insert(answer, decode());
+}
+
+Result<Daemon> daemonOf(const json &document) {
     Daemon daemon;
     daemon.server = textOf(document, "server");
     daemon.apiVersion = textOf(document, "apiVersion", u"1.56"_s);
-    const auto version = decodeVersion(bytesOf(document.value("version", json::object())), daemon);
-    const auto info = decodeInfo(bytesOf(document.value("info", json::object())), daemon);
-    if (version && info) {
-        snapshot.daemon = std::move(daemon);
-        return true;
-    }
-    if (error)
-        *error = u"/version or /info"_s;
-    return false;
+    auto read = decodeVersion(bytesOf(document.value("version", json::object())), daemon);
+    if (read)
+        read = decodeInfo(bytesOf(document.value("info", json::object())), daemon);
+    if (!read)
+        return Unexpected{read.error()};
+    return daemon;
+}
+
+bool readDaemon(const json &document, Snapshot &snapshot, QString *error) {
+    json key = json::array();
+    for (const char *part : {"server", "apiVersion", "version", "info"})
+        key.push_back(document.value(part, json()));
+    auto daemon = remembered<Daemon>(bytesOf(key), [&] { return daemonOf(document); });
+    return take(std::move(daemon), snapshot.daemon, error);
 }
 
 bool readContainers(const json &document, Snapshot &snapshot, QString *error) {
     snapshot.containers.clear();
     for (const json &inspect : rowsOf(document, "container", "containers")) {
-        Container container;
-        if (!take(decodeContainer(bytesOf(inspect)), container, error))
+        const QByteArray answer = bytesOf(inspect);
+        auto container = remembered<ContainerPtr>(answer, [&]() -> Result<ContainerPtr> {
+            auto decoded = decodeContainer(answer);
+            if (!decoded)
+                return Unexpected{decoded.error()};
+            return std::make_shared<const Container>(*std::move(decoded));
+        });
+        if (!take(std::move(container), snapshot.containers.emplace_back(), error))
             return false;
-        snapshot.containers.push_back(std::make_shared<const Container>(std::move(container)));
     }
     return true;
 }
@@ -349,7 +373,6 @@ SnapshotPtr snapshotOf(const json &document, QString *error) {
             *error = u"the baseline"_s;
         return nullptr;
     }
-    // To decode is what costs: what the document does not touch is decoded once.
     auto snapshot = std::make_shared<Snapshot>(*decoded);
     for (const Part &part : parts) {
         const bool isSame = std::all_of(part.keys.begin(), part.keys.end(), [&](const char *key) {

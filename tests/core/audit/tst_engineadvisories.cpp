@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <utility>
 
 using namespace hullwatch;
 using namespace Qt::StringLiterals;
@@ -61,7 +62,13 @@ void TestEngineAdvisories::boundsAreExact_data() {
     QTest::newRow("CVE-2020-15257") << u"1.4.2"_s << u"1.4.3"_s;
     QTest::newRow("CVE-2022-0492") << u"5.15.19"_s << u"5.15.20"_s;
     QTest::newRow("CVE-2024-21626") << u"1.1.11"_s << u"1.1.12"_s;
-    QTest::newRow("CVE-2024-41110") << u"27.1.0"_s << u"27.1.1"_s;
+    for (const auto &[last, mended] :
+         {std::pair(u"19.03.15"_s, u"19.03.16"_s), std::pair(u"20.10.27"_s, u"20.10.28"_s),
+          std::pair(u"23.0.14"_s, u"23.0.15"_s), std::pair(u"24.0.9"_s, u"24.0.10"_s),
+          std::pair(u"25.0.5"_s, u"25.0.6"_s), std::pair(u"26.0.2"_s, u"26.0.3"_s),
+          std::pair(u"26.1.4"_s, u"26.1.5"_s), std::pair(u"27.0.3"_s, u"27.2.0"_s),
+          std::pair(u"27.1.0"_s, u"27.1.1"_s), std::pair(u"19.03.0"_s, u"18.09.1"_s)})
+        QTest::newRow("CVE-2024-41110") << last << mended;
     QTest::newRow("CVE-2025-9074") << u"4.44.2"_s << u"4.44.3"_s;
     QTest::newRow("CVE-2025-54388") << u"28.3.2"_s << u"28.3.3"_s;
     QTest::newRow("CVE-2025-31133") << u"1.2.7"_s << u"1.2.8"_s;

@@ -229,7 +229,6 @@ private:
     }
 
     void examine(const char *answer, const Mutation &mutation) {
-        // To copy and decode the one answer, not all of them, makes this test bearable.
         apply(mutation, m_document[answer]);
         const SnapshotPtr snapshot = test::withAnswer(*m_snapshot, m_document, answer);
         m_document[answer] = m_item.document[answer];
