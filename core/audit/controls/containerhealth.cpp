@@ -117,9 +117,10 @@ Outcome judgeAlways(const Container &container, std::vector<Evidence> evidence) 
                              {QString::number(container.restartCount)}),
                          std::move(evidence))
                   : warn(Severity::Low,
-                         say(QT_TRANSLATE_NOOP("Control", "The container is always started again (%1). That "
-                                                          "keeps a service up, but a crash loop or a faulty "
-                                                          "attack on it goes on without end."),
+                         say(QT_TRANSLATE_NOOP("Control",
+                                               "The container is always started again (%1). That keeps a "
+                                               "service up, but a crash loop goes on "
+                                               "without end, and so do attempts to break in that crash it."),
                              {container.hostConfig.restartPolicy->name}),
                          std::move(evidence));
     adviseRestart(result, container);
@@ -135,6 +136,9 @@ Outcome judgeRestart(const Container &container, const Snapshot &snapshot) {
     if (policy->name.isEmpty() || policy->name == u"no"_s) {
         if (!swarmService(container).isEmpty())
             return judgeServiceRestart(container, snapshot);
+        // Without its labels a task of Swarm looks like this too.
+        if (container.labels.isEmpty() && !container.secrets)
+            return unreadable(u"GET /containers/{id}/json"_s, u"Config.Labels"_s, false, false);
         return pass(say(QT_TRANSLATE_NOOP("Control", "A failing container is not started again.")),
                     std::move(evidence));
     }

@@ -266,11 +266,21 @@ std::optional<LoginSign> loginSign(const Container &container, const Snapshot &s
     return std::nullopt;
 }
 
-bool isPublishedWide(const Container &container, const Snapshot &snapshot) {
-    const Exposures exposures = exposuresOf(container, snapshot);
-    return std::any_of(exposures.ports.begin(), exposures.ports.end(), [](const Exposure &exposure) {
-        return exposure.reach == Reach::Everyone && isLoginPort(exposure.containerPort);
+// What cannot be read counts as the graver case.
+const char *loginReason(const Exposures &exposures, bool &isWide) {
+    isWide = true;
+    if (exposures.kind == Exposures::Kind::HostNetwork)
+        return QT_TRANSLATE_NOOP("Control", "A server for remote logins runs (%1) in the host's network.");
+    if (exposures.kind != Exposures::Kind::Known || !exposures.unreadablePath.isEmpty())
+        return QT_TRANSLATE_NOOP("Control", "A server for remote logins runs (%1); which ports are published "
+                                            "could not be read.");
+    isWide = std::any_of(exposures.ports.begin(), exposures.ports.end(), [](const Exposure &exposure) {
+        const bool isReachable = exposure.reach == Reach::Everyone || exposure.reach == Reach::Unreadable;
+        return isReachable && isLoginPort(exposure.containerPort);
     });
+    return isWide ? QT_TRANSLATE_NOOP("Control", "A server for remote logins runs (%1), and everybody can "
+                                                 "reach it.")
+                  : QT_TRANSLATE_NOOP("Control", "A server for remote logins runs (%1).");
 }
 
 Outcome judgeLogins(const Container &container, const Snapshot &snapshot, const AuditContext &context) {
@@ -279,15 +289,11 @@ Outcome judgeLogins(const Container &container, const Snapshot &snapshot, const 
         for (const Process &process : source.list->processes) {
             if (isZombie(process) || !isAnyOf(programsOf(process), remoteLogins()))
                 continue;
-            const bool isWide = isPublishedWide(container, snapshot);
-            Outcome result =
-                fail(isWide ? Severity::High : Severity::Medium,
-                     isWide ? say(QT_TRANSLATE_NOOP("Control", "A server for remote logins runs (%1), and "
-                                                               "everybody can reach it."),
-                                  {programsOf(process).last()})
-                            : say(QT_TRANSLATE_NOOP("Control", "A server for remote logins runs (%1)."),
-                                  {programsOf(process).last()}),
-                     {fromTop(u"PID"_s, process.pid), fromTop(u"COMMAND"_s, programsOf(process).last())});
+            const QString program = programsOf(process).last();
+            bool isWide = false;
+            const char *reason = loginReason(exposuresOf(container, snapshot), isWide);
+            Outcome result = fail(isWide ? Severity::High : Severity::Medium, say(reason, {program}),
+                                  {fromTop(u"PID"_s, process.pid), fromTop(u"COMMAND"_s, program)});
             adviseLogin(result);
             return result;
         }
