@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/simulator/event.h"
 
+#include "core/simulator/engineversion.h"
 #include "core/simulator/json.h"
 
 #include <algorithm>
@@ -29,15 +30,17 @@ QStringList valuesAt(const Json &filters, const char *key) {
 
 } // namespace
 
-QByteArray eventLine(const Event &event) {
+QByteArray eventLine(const Event &event, QStringView api) {
     Json attributes = Json::object();
     for (const auto &attribute : event.attributes)
         attributes[attribute.first.toStdString()] = jsonOf(attribute.second);
     Json json = Json::object();
     if (event.type == u"container") {
         attributes["image"] = jsonOf(event.image);
-        json = {
-            {"status", jsonOf(event.action)}, {"id", jsonOf(event.actorId)}, {"from", jsonOf(event.image)}};
+        if (compareApiVersions(api, u"1.52") < 0)
+            json = {{"status", jsonOf(event.action)},
+                    {"id", jsonOf(event.actorId)},
+                    {"from", jsonOf(event.image)}};
     }
     json["Type"] = jsonOf(event.type);
     json["Action"] = jsonOf(event.action);

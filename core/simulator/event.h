@@ -28,9 +28,9 @@ struct EventFilter {
     QStringList containers; ///< names or identifiers
 };
 
-/// One line of JSON ending in '\n', with the old top-level fields of container events that API < 1.52 still
-/// has.
-[[nodiscard]] QByteArray eventLine(const Event &event);
+/// One line of JSON ending in '\n', with the old top-level fields of container events where `api` is older
+/// than 1.52.
+[[nodiscard]] QByteArray eventLine(const Event &event, QStringView api);
 
 /// Reads {"type":["container"]} as well as {"type":{"container":true}}; nothing when the text is not such
 /// JSON. An empty text is the filter that lets everything through.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/simulator/hostbody.h"
 
+#include "core/simulator/apishape.h"
 #include "core/simulator/container.h"
 #include "core/simulator/json.h"
 #include "core/simulator/templates.h"
@@ -19,7 +20,7 @@ Json component(const char *name, const QString &version, Json details) {
     return {{"Name", name}, {"Version", jsonOf(version)}, {"Details", std::move(details)}};
 }
 
-Json networkJson(const HostSpec &host, const NetworkSpec &network) {
+Json networkJson(const HostSpec &host, const NetworkSpec &network, bool inList) {
     Json json = Json::parse(templates::Network);
     json["Name"] = jsonOf(network.name);
     json["Id"] = jsonOf(network.id);
@@ -36,6 +37,7 @@ Json networkJson(const HostSpec &host, const NetworkSpec &network) {
                            {"com.docker.network.bridge.host_binding_ipv4", "0.0.0.0"},
                            {"com.docker.network.bridge.name", "docker0"},
                            {"com.docker.network.driver.mtu", "1500"}};
+    shapeNetwork(json, host.version, inList);
     return json;
 }
 
@@ -86,42 +88,32 @@ QByteArray infoBody(const HostSpec &host, const StateCounts &counts, qint64 nowN
     info["ContainersRunning"] = counts.running;
     info["ContainersPaused"] = counts.paused;
     info["ContainersStopped"] = counts.stopped;
-    info["Images"] = parsed(imageListBody(host)).size();
+    info["Images"] = parsed(imageListBody(host, {})).size();
     info["SystemTime"] = jsonOf(timeText(nowNs));
     info["NCPU"] = host.cpus;
     info["MemTotal"] = host.memoryBytes;
     info["Name"] = jsonOf(host.name);
     info["ServerVersion"] = jsonOf(host.version.engine);
-    const auto speaks = [&host](QStringView api) { return compareApiVersions(host.version.api, api) >= 0; };
-    info["SecurityOptions"] = {"name=apparmor", speaks(u"1.42") ? "name=seccomp,profile=builtin"
-                                                                : "name=seccomp,profile=default"};
+    const bool builtin = compareApiVersions(host.version.api, u"1.42") >= 0;
+    info["SecurityOptions"] = {"name=apparmor",
+                               builtin ? "name=seccomp,profile=builtin" : "name=seccomp,profile=default"};
     if (host.cgroupVersion == 2) {
         info["SecurityOptions"].push_back("name=cgroupns");
     } else {
         info["CgroupVersion"] = "1";
         info["CgroupDriver"] = "cgroupfs";
     }
-    for (const char *key : {"KernelMemory", "KernelMemoryTCP"}) {
-        if (speaks(u"1.42"))
-            info.erase(key);
-    }
-    for (const char *key :
-         {"AllowNondistributableArtifactsCIDRs", "AllowNondistributableArtifactsHostnames"}) {
-        if (speaks(u"1.48"))
-            info["RegistryConfig"].erase(key);
-    }
-    if (speaks(u"1.49"))
-        info["FirewallBackend"] = {{"Driver", "iptables"}};
     info["ContainerdCommit"] = {{"ID", "2806fc1057397dbaeefbea0e4e17bddfbd388f38"},
                                 {"Expected", "2806fc1057397dbaeefbea0e4e17bddfbd388f38"}};
     info["RuncCommit"] = {{"ID", "v1.1.5-0-gf19387a"}, {"Expected", "v1.1.5-0-gf19387a"}};
+    shapeInfo(info, host.version);
     return body(info);
 }
 
 QByteArray networkListBody(const HostSpec &host) {
     Json list = Json::array();
     for (const NetworkSpec &network : host.networks)
-        list.push_back(networkJson(host, network));
+        list.push_back(networkJson(host, network, true));
     return body(list);
 }
 
@@ -135,7 +127,7 @@ QByteArray volumeListBody(const HostSpec &host) {
 std::optional<QByteArray> networkBody(const HostSpec &host, const QString &name) {
     for (const NetworkSpec &network : host.networks) {
         if (network.name == name || (name.size() >= 4 && network.id.startsWith(name)))
-            return body(networkJson(host, network));
+            return body(networkJson(host, network, false));
     }
     return std::nullopt;
 }

@@ -4,6 +4,7 @@
 #include "core/simulator/fleet.h"
 
 #include <QByteArray>
+#include <QStringList>
 
 #include <optional>
 
@@ -19,7 +20,8 @@ struct StateCounts {
 /// JSON bodies of the answers that concern a whole host. `apiVersion` is the newest the host admits to speak.
 [[nodiscard]] QByteArray versionBody(const HostSpec &host, const QString &apiVersion);
 [[nodiscard]] QByteArray infoBody(const HostSpec &host, const StateCounts &counts, qint64 nowNs);
-[[nodiscard]] QByteArray imageListBody(const HostSpec &host);
+/// `used` holds the image reference of every container on the host.
+[[nodiscard]] QByteArray imageListBody(const HostSpec &host, const QStringList &used);
 [[nodiscard]] QByteArray networkListBody(const HostSpec &host);
 [[nodiscard]] QByteArray volumeListBody(const HostSpec &host);
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/simulator/apishape.h"
 #include "core/simulator/container.h"
 #include "core/simulator/hostbody.h"
 #include "core/simulator/images.h"
@@ -25,10 +26,6 @@ qint64 createdSeconds(const HostSpec &host, const ImageRow &row) {
 
 quint64 sizeOf(const ImageRow &row) {
     return static_cast<quint64>(row.megabytes) * 1'000'000ULL + 4096ULL * static_cast<quint64>(row.layers);
-}
-
-bool hasVirtualSize(const HostSpec &host) {
-    return compareApiVersions(host.version.api, u"1.44") < 0;
 }
 
 Json tagsOf(const ImageRow &row) {
@@ -86,10 +83,10 @@ Json historyRow(const HostSpec &host, const ImageRow &row, int layer, std::strin
 
 } // namespace
 
-QByteArray imageListBody(const HostSpec &host) {
+QByteArray imageListBody(const HostSpec &host, const QStringList &used) {
     Json list = Json::array();
     for (const ImageRow &row : imageCatalogue()) {
-        Json image{{"Containers", -1},
+        Json image{{"Containers", used.count(referenceOf(row))},
                    {"Created", createdSeconds(host, row)},
                    {"Id", jsonOf(imageId(referenceOf(row)))},
                    {"Labels", nullptr},
@@ -97,9 +94,9 @@ QByteArray imageListBody(const HostSpec &host) {
                    {"RepoDigests", digestsOf(row)},
                    {"RepoTags", tagsOf(row)},
                    {"SharedSize", -1},
-                   {"Size", sizeOf(row)}};
-        if (hasVirtualSize(host))
-            image["VirtualSize"] = sizeOf(row);
+                   {"Size", sizeOf(row)},
+                   {"VirtualSize", sizeOf(row)}};
+        shapeImageRow(image, host.version);
         list.push_back(std::move(image));
     }
     return toBytes(list) + '\n';
@@ -118,8 +115,6 @@ std::optional<QByteArray> imageBody(const HostSpec &host, const QString &name) {
     image["Config"] = configOf(*row, image["Config"]);
     image["Size"] = sizeOf(*row);
     image["VirtualSize"] = sizeOf(*row);
-    if (!hasVirtualSize(host))
-        image.erase("VirtualSize");
     Random random(seedFor(0, 12, id.mid(7, 15).toULongLong(nullptr, 16)));
     const QString layer = u"/var/lib/docker/overlay2/"_s + id.mid(7);
     image["GraphDriver"]["Data"] = {{"MergedDir", jsonOf(layer + u"/merged"_s)},
@@ -127,6 +122,7 @@ std::optional<QByteArray> imageBody(const HostSpec &host, const QString &name) {
                                     {"WorkDir", jsonOf(layer + u"/work"_s)}};
     for (int i = 0; i < row->layers; ++i)
         image["RootFS"]["Layers"].push_back(jsonOf(u"sha256:"_s + random.hex(64)));
+    shapeImage(image, host.version);
     return toBytes(image) + '\n';
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/simulator/apishape.h"
 #include "core/simulator/container.h"
 #include "core/simulator/images.h"
 #include "core/simulator/json.h"
@@ -132,10 +133,6 @@ void fillIsolation(Json &inspect, const HostSpec &host) {
     Json &hostConfig = inspect["HostConfig"];
     if (host.cgroupVersion == 1)
         hostConfig["CgroupnsMode"] = "host";
-    if (compareApiVersions(host.version.api, u"1.42") >= 0) {
-        hostConfig.erase("KernelMemory");
-        hostConfig.erase("KernelMemoryTCP");
-    }
     if (hostConfig["Privileged"] == Json(true)) {
         hostConfig["MaskedPaths"] = nullptr;
         hostConfig["ReadonlyPaths"] = nullptr;
@@ -148,17 +145,6 @@ void fillIsolation(Json &inspect, const HostSpec &host) {
     }
     if (stringAt(hostConfig, "NetworkMode") == "host")
         inspect["Config"]["Hostname"] = jsonOf(host.name);
-}
-
-/// Engine 29 shows the addresses of an endpoint in Networks only.
-void dropRetiredFields(Json &inspect, const HostSpec &host) {
-    if (compareApiVersions(host.version.api, u"1.52") < 0)
-        return;
-    for (const char *key :
-         {"Bridge", "HairpinMode", "LinkLocalIPv6Address", "LinkLocalIPv6PrefixLen", "SecondaryIPAddresses",
-          "SecondaryIPv6Addresses", "EndpointID", "Gateway", "GlobalIPv6Address", "GlobalIPv6PrefixLen",
-          "IPAddress", "IPPrefixLen", "IPv6Gateway", "MacAddress"})
-        inspect["NetworkSettings"].erase(key);
 }
 
 Json portsOf(Json &inspect, bool up) {
@@ -287,7 +273,7 @@ void render(const HostSpec &host, Container &container) {
     };
     container.memoryLimit = limitAt("Memory");
     container.pidsLimit = limitAt("PidsLimit");
-    dropRetiredFields(inspect, host);
+    shapeInspect(inspect, host.version);
     applyPatches(inspect, container);
     container.inspectBody = toBytes(inspect) + '\n';
     container.row = listRowOf(inspect, spec, compareApiVersions(host.version.api, u"1.52") >= 0);

@@ -54,6 +54,18 @@ Json portRows(const Json &inspect) {
     return rows;
 }
 
+/// The names of an endpoint are told by inspect alone.
+Json endpointsOf(const Json &inspect) {
+    Json networks = objectAt(valueAt(inspect, "NetworkSettings"), "Networks");
+    for (Json &endpoint : networks) {
+        for (const char *key : {"Aliases", "DNSNames"}) {
+            if (endpoint.is_object() && endpoint.contains(key))
+                endpoint[key] = nullptr;
+        }
+    }
+    return networks;
+}
+
 QByteArray withoutBraces(const Json &object) {
     const QByteArray text = toBytes(object);
     return text.mid(1, text.size() - 2);
@@ -73,7 +85,7 @@ ListRow listRowOf(const Json &inspect, const ContainerSpec &spec, bool withHealt
                     {"Labels", objectAt(config, "Labels")},
                     {"State", stringAt(valueAt(inspect, "State"), "Status")}};
     Json tail{{"HostConfig", {{"NetworkMode", stringAt(valueAt(inspect, "HostConfig"), "NetworkMode")}}},
-              {"NetworkSettings", {{"Networks", objectAt(valueAt(inspect, "NetworkSettings"), "Networks")}}},
+              {"NetworkSettings", {{"Networks", endpointsOf(inspect)}}},
               {"Mounts", valueAt(inspect, "Mounts")}};
     if (withHealth) {
         const Json health = objectAt(valueAt(inspect, "State"), "Health");

@@ -58,6 +58,8 @@ void ping(const Call &call, Answer &answer) {
     answer.response.contentType = "text/plain; charset=utf-8";
     answer.response.headers +=
         {{"Cache-Control", "no-cache, no-store, must-revalidate"}, {"Pragma", "no-cache"}};
+    if (compareApiVersions(call.host.spec().version.api, u"1.42") >= 0)
+        answer.response.headers += {{"Builder-Version", "2"}, {"Swarm", "inactive"}};
     if (call.request.method != "HEAD")
         answer.response.body = "OK";
 }
@@ -156,7 +158,10 @@ void logs(const Call &call, Answer &answer) {
 }
 
 void images(const Call &call, Answer &answer) {
-    setBody(answer, imageListBody(call.host.spec()));
+    QStringList used;
+    for (const auto &container : call.host.containers())
+        used.append(container->spec.image);
+    setBody(answer, imageListBody(call.host.spec(), used));
 }
 
 void image(const Call &call, Answer &answer) {
@@ -197,7 +202,7 @@ void events(const Call &call, Answer &answer) {
     for (const Event &event : call.host.recentEvents()) {
         if (since > 0 && event.timeNano >= since && (until == 0 || event.timeNano <= until) &&
             matches(*filter, event))
-            answer.replay += eventLine(event);
+            answer.replay += eventLine(event, call.host.spec().version.api);
     }
     if (until > 0 && until <= wallClockNs())
         setBody(answer, answer.replay);

@@ -56,7 +56,7 @@ void Streams::publish(const Event &event) {
         if (!matches(one.filter, event))
             continue;
         if (line.isEmpty())
-            line = eventLine(event);
+            line = eventLine(event, m_host.spec().version.api);
         send(one.connection, line);
     }
 }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/auditor.h"
 #include "core/audit/control.h"
+#include "core/engine/decode.h"
+#include "core/simulator/engineversion.h"
 #include "core/simulator/server.h"
+#include "tests/core/engine/support/recorded.h"
 #include "tests/core/engine/support/watchedsession.h"
 
 #include <QTemporaryDir>
@@ -41,6 +44,10 @@ std::vector<Essence> essenceOf(const Snapshot &snapshot) {
     }
     std::sort(all.begin(), all.end(), [](const Essence &a, const Essence &b) { return a.name < b.name; });
     return all;
+}
+
+QByteArray answer(const QString &api, const char *name) {
+    return recorded((u"shapes/"_s + api + u'/' + QLatin1StringView(name) + u".json"_s).toUtf8().constData());
 }
 
 QList<std::pair<QString, Verdict>> verdictsOf(const SnapshotPtr &snapshot) {
@@ -83,6 +90,68 @@ class EngineVersionsTest : public QObject {
     }
 
 private Q_SLOTS:
+    void decodesTheShapeOf_data() {
+        QTest::addColumn<QString>("api");
+        for (const char *api : {"1.41", "1.44", "1.47", "1.48", "1.52", "1.56"})
+            QTest::newRow(api) << QString::fromLatin1(api);
+    }
+    // The fields that the audit reads are there in every family of shapes, whatever else came and went.
+    void decodesTheShapeOf() {
+        QFETCH(QString, api);
+        const auto container = decodeContainer(answer(api, "inspect"));
+        QVERIFY(container);
+        const HostConfig &config = container->hostConfig;
+        QCOMPARE(container->name, u"shop-web"_s);
+        QCOMPARE(*container->user, u"1000:1000"_s);
+        QCOMPARE(*container->appArmorProfile, u"docker-default"_s);
+        QCOMPARE(container->networks, QStringList{u"shop_default"_s});
+        QVERIFY(container->state.running && container->state.health == u"healthy"_s);
+        QVERIFY(container->mounts.isSet() && container->mounts->size() == 1);
+        QVERIFY(container->activePorts.isSet() && config.portBindings.isSet());
+        QVERIFY(config.privileged.isSet() && !*config.privileged);
+        QCOMPARE(*config.capDrop, QStringList{u"ALL"_s});
+        QVERIFY(config.capAdd.isSet() && config.capAdd->isEmpty() && config.groupAdd.isSet());
+        QCOMPARE(*config.securityOpt, QStringList{u"no-new-privileges"_s});
+        QCOMPARE(*config.networkMode, u"shop_default"_s);
+        QVERIFY(config.pidMode.isSet() && config.ipcMode.isSet() && config.utsMode.isSet() &&
+                config.usernsMode.isSet());
+        QCOMPARE(*config.memoryBytes, 268'435'456);
+        QCOMPARE(*config.memorySwapBytes, 268'435'456);
+        QVERIFY(config.nanoCpus.isSet() && config.cpuQuota.isSet() && config.cpuPeriod.isSet());
+        QCOMPARE(*config.pidsLimit, 200);
+        QVERIFY(config.oomKillDisable.isSet() && *config.readonlyRootfs && config.publishAllPorts.isSet());
+        using Tmpfs = Field<QMap<QString, QString>>;
+        QVERIFY(config.tmpfs.state() == Tmpfs::State::Missing); // left out where none is asked for
+
+        const auto rows = decodeContainerList(answer(api, "containers"));
+        QVERIFY(rows && rows->malformedRows == 0 && rows->rows.size() == 1);
+        QCOMPARE(rows->rows.front().id, container->id);
+        QCOMPARE(rows->rows.front().state, u"running"_s);
+        const auto images = decodeImages(answer(api, "images"));
+        QVERIFY(images && images->size() == 1);
+        QCOMPARE(images->front().id, container->imageId);
+        QVERIFY(images->front().sizeBytes > 0 && images->front().created);
+        const auto networks = decodeNetworks(answer(api, "networks"));
+        QVERIFY(networks && networks->size() == 2);
+        QCOMPARE(networks->front().options.value(u"com.docker.network.bridge.enable_icc"_s), u"true"_s);
+    }
+
+    void decodesTheDaemonOf_data() { decodesTheShapeOf_data(); }
+    void decodesTheDaemonOf() {
+        QFETCH(QString, api);
+        Daemon daemon;
+        QVERIFY(decodeVersion(answer(api, "version"), daemon));
+        QVERIFY(decodeInfo(answer(api, "info"), daemon));
+        QCOMPARE(daemon.maxApiVersion, api);
+        QCOMPARE(daemon.name, u"shop-1"_s);
+        QCOMPARE(daemon.components.size(), size_t{4});
+        QCOMPARE(daemon.storageDriver, api == u"1.56" ? u"overlayfs"_s : u"overlay2"_s);
+        QCOMPARE(daemon.containerdAddress.isEmpty(), simulator::compareApiVersions(api, u"1.46") < 0);
+        QVERIFY(daemon.securityOptions.isSet() && daemon.securityOptions->contains(u"name=apparmor"_s));
+        QVERIFY(daemon.warnings.isSet() && daemon.osType.isSet() && *daemon.memTotalBytes > 0);
+        QVERIFY(*daemon.cpuCount > 0 && *daemon.memoryLimit && *daemon.swapLimit && *daemon.pidsLimit);
+    }
+
     void readsEveryVersion_data() {
         QTest::addColumn<QString>("api");
         for (int minor = 41; minor <= 56; ++minor)
