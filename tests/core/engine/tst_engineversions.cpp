@@ -133,7 +133,7 @@ private Q_SLOTS:
         QVERIFY(images->front().sizeBytes > 0 && images->front().created);
         const auto networks = decodeNetworks(answer(api, "networks"));
         QVERIFY(networks && networks->size() == 2);
-        QCOMPARE(networks->front().options.valueOr({})(u"com.docker.network.bridge.enable_icc"_s), u"true"_s);
+        QCOMPARE(networks->front().options.valueOr({}).value(u"com.docker.network.bridge.enable_icc"_s), u"true"_s);
     }
 
     void decodesTheDaemonOf_data() { decodesTheShapeOf_data(); }
