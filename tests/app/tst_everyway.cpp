@@ -61,12 +61,8 @@ private Q_SLOTS:
     void initTestCase() {
         QStandardPaths::setTestModeEnabled(true);
         HULLWATCH_REQUIRE_ENGINE();
+        HULLWATCH_REQUIRE(SshServer);
         QString reason;
-        if (!SshServer::available(&reason)) {
-            if (RealEngine::required())
-                QFAIL(qPrintable(reason));
-            QSKIP(qPrintable(reason));
-        }
         m_far = RealEngine::start({QStringList{u"plain"_s}, {}}, &reason);
         QVERIFY2(m_far, qPrintable(reason));
         m_near = RealEngine::start({QStringList{u"plain"_s}, {}}, &reason);

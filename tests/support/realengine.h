@@ -106,13 +106,15 @@ private:
 
 } // namespace hullwatch::test
 
-/// In initTestCase(): skips the test program with the reason where no engine can run, and fails it in CI.
-#define HULLWATCH_REQUIRE_ENGINE()                                                                           \
+/// In initTestCase(): skips the test program with the reason where no such server (RealEngine, SshServer,
+/// PodmanEngine) can run, and fails it in CI.
+#define HULLWATCH_REQUIRE(Server)                                                                            \
     do {                                                                                                     \
         QString reason;                                                                                      \
-        if (!hullwatch::test::RealEngine::available(&reason)) {                                              \
+        if (!hullwatch::test::Server::available(&reason)) {                                                  \
             if (hullwatch::test::RealEngine::required())                                                     \
                 QFAIL(qPrintable(reason));                                                                   \
             QSKIP(qPrintable(reason));                                                                       \
         }                                                                                                    \
     } while (false)
+#define HULLWATCH_REQUIRE_ENGINE() HULLWATCH_REQUIRE(RealEngine)

@@ -7,7 +7,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/controls.h"
 
-#include <QLocale>
+#include <QDateTime>
 #include <QPushButton>
 #include <QVBoxLayout>
 

@@ -7,8 +7,6 @@
 #include <QHash>
 #include <QWidget>
 
-class QPushButton;
-
 namespace hullwatch::ui {
 
 class Banner;

@@ -3,6 +3,7 @@
 #include "core/audit/control.h"
 #include "tests/core/engine/support/watchedsession.h"
 #include "tests/support/podmanengine.h"
+#include "tests/support/realengine.h"
 
 #include <QFileInfo>
 #include <QTest>
@@ -31,12 +32,8 @@ class PodmanTest : public QObject {
 
 private Q_SLOTS:
     void initTestCase() {
+        HULLWATCH_REQUIRE(PodmanEngine);
         QString reason;
-        if (!PodmanEngine::available(&reason)) {
-            if (qEnvironmentVariable("CI") == u"true")
-                QFAIL(qPrintable(reason));
-            QSKIP(qPrintable(reason));
-        }
         m_engine = PodmanEngine::start(&reason);
         QVERIFY2(m_engine, qPrintable(reason));
         const QList<std::pair<QString, QString>> recipes{

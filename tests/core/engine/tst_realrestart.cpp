@@ -17,9 +17,8 @@ class RealRestartTest : public QObject {
 
 private Q_SLOTS:
     void initTestCase() {
+        HULLWATCH_REQUIRE_ENGINE();
         QString reason;
-        if (!RealEngine::available(&reason) && !RealEngine::required())
-            QSKIP(qPrintable(reason));
         m_engine = RealEngine::start({QStringList{u"plain"_s}, {u"--live-restore"_s}}, &reason);
         QVERIFY2(m_engine, qPrintable(reason));
     }
