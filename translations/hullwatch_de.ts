@@ -808,7 +808,19 @@ context, else an engine of this machine; the window shows all other contexts
 too. When there is none of these, the demo fleet.
 Exit codes: 0 clean, 1 findings at or above --fail-on, 2 usage, 3 cannot connect,
 4 TLS or authorization refused, 5 some hosts failed, 6 worse than --baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitsübersicht für Docker-Hosts.
+
+hullwatch [Optionen]            das Fenster
+hullwatch audit [Optionen]      Prüfung ohne Fenster
+hullwatch controls [Optionen]   der Katalog der Kontrollen
+hullwatch guide [Optionen]      der Leitfaden und die Kontrollen, auf denen er ruht
+hullwatch doctor [Optionen]     warum ein Host nicht beobachtet werden kann, Schritt für Schritt
+
+Ohne -H und -c gilt dockers eigener Host: DOCKER_HOST, DOCKER_CONTEXT, der aktuelle
+Kontext, sonst eine Engine dieser Maschine; das Fenster zeigt auch alle anderen
+Kontexte. Gibt es nichts davon, die Demo-Flotte.
+Rückgabewerte: 0 sauber, 1 Befunde ab --fail-on, 2 Aufruf, 3 keine Verbindung,
+4 TLS oder Berechtigung verweigert, 5 einige Hosts gescheitert, 6 schlechter als --baseline.</translation>
     </message>
 </context>
 <context>
@@ -1987,10 +1999,6 @@ Exit codes: 0 clean, 1 findings at or above --fail-on, 2 usage, 3 cannot connect
     <message>
         <source>The container may listen to and forge the traffic of the host and of all containers, as it uses the host&apos;s network.</source>
         <translation>Der Container darf den Verkehr des Hosts und aller Container mithören und fälschen, da er das Netz des Hosts benutzt.</translation>
-    </message>
-    <message>
-        <source>The container may forge addresses on the network that it shares with others: %1.</source>
-        <translation>Der Container darf Adressen in dem Netz fälschen, das er mit anderen teilt: %1.</translation>
     </message>
     <message>
         <source>Not assessed: the container may open raw sockets, but with whom it shares its networks could not be read.</source>
@@ -4589,10 +4597,6 @@ Exit codes: 0 clean, 1 findings at or above --fail-on, 2 usage, 3 cannot connect
         <translation>Legen Sie zuerst mit docker network create app ein Netz an. Verbinden geht im laufenden Betrieb; schreiben Sie es auch in die Compose-Datei, sonst vergisst es der nächste Start.</translation>
     </message>
     <message>
-        <source>The container shares the default bridge, where all may talk to each other; other containers there: %1.</source>
-        <translation>Der Container teilt die Standard-Bridge, auf der alle miteinander reden dürfen; andere Container dort: %1.</translation>
-    </message>
-    <message>
         <source>The container is on the default bridge, though alone there.</source>
         <translation>Der Container ist auf der Standard-Bridge, dort allerdings allein.</translation>
     </message>
@@ -5711,6 +5715,14 @@ Exit codes: 0 clean, 1 findings at or above --fail-on, 2 usage, 3 cannot connect
     <message>
         <source>The policy switches this control off.</source>
         <translation>Die Richtlinie schaltet diese Prüfung aus.</translation>
+    </message>
+    <message>
+        <source>The container may forge addresses on the network that it shares with %1 for example.</source>
+        <translation>Der Container kann Adressen in dem Netzwerk fälschen, das er zum Beispiel mit %1 teilt.</translation>
+    </message>
+    <message>
+        <source>The container shares the default bridge, where all may talk to each other, with %1 for example.</source>
+        <translation>Der Container teilt die Standard-Bridge, auf der alle miteinander sprechen dürfen, zum Beispiel mit %1.</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,11 @@ void shapeInfo(Json &info, const EngineVersion &version) {
 
 void shapeInspect(Json &inspect, const EngineVersion &version) {
     Json &hostConfig = inspect["HostConfig"];
+    Json &masked = hostConfig["MaskedPaths"];
+    if (!isUnset(masked) && speaks(version, u"1.43"))
+        masked.push_back("/sys/devices/virtual/powercap");
+    if (!isUnset(masked) && speaks(version, u"1.49"))
+        masked.push_back("/proc/interrupts");
     if (speaks(version, u"1.42"))
         drop(hostConfig, {"KernelMemory", "KernelMemoryTCP"});
     Json &settings = inspect["NetworkSettings"];

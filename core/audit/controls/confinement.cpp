@@ -83,21 +83,20 @@ Outcome judgeRawSockets(const Container &container, const Snapshot &snapshot) {
                                        "host and of all containers, as it uses the host's network.")),
                  std::move(evidence)),
             config);
-    QStringList peers;
     bool isSure = owner.attachments.isSet() && owner.hostConfig.networkMode.isSet();
     for (const ContainerPtr &other : snapshot.containers) {
+        if (owner.attachments->empty())
+            break;
         isSure = isSure && other->attachments.isSet();
         if (other->id != container.id && sharesNetwork(owner, *other))
-            peers += other->name;
+            return withRawSockets(
+                fail(Severity::Low,
+                     say(QT_TRANSLATE_NOOP("Control", "The container may forge addresses on the network that "
+                                                      "it shares with %1 for example."),
+                         {other->name}),
+                     std::move(evidence)),
+                config);
     }
-    if (!peers.isEmpty())
-        return withRawSockets(
-            fail(Severity::Low,
-                 say(QT_TRANSLATE_NOOP("Control", "The container may forge addresses on the network that it "
-                                                  "shares with others: %1."),
-                     {QString::number(peers.size())}),
-                 std::move(evidence)),
-            config);
     if (!isSure)
         return unknown(
             say(QT_TRANSLATE_NOOP("Control", "Not assessed: the container may open raw sockets, but "

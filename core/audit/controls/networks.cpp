@@ -62,20 +62,24 @@ Outcome judgeDefaultBridge(const Container &container, const Snapshot &snapshot)
         inspected(modePath, jsonOf(config.networkMode)),
         inspected(u"NetworkSettings.Networks"_s, jsonOf(owner.container->networks))};
     if (isOnBridge(*owner.container)) {
-        const auto members = std::count_if(snapshot.containers.begin(), snapshot.containers.end(),
-                                           [](const ContainerPtr &other) { return isOnBridge(*other); });
+        // The first one will do: on a host of thousands nobody is compared with everybody.
+        const auto neighbour = std::find_if(snapshot.containers.begin(), snapshot.containers.end(),
+                                            [&](const ContainerPtr &other) {
+                                                return other->id != owner.container->id && isOnBridge(*other);
+                                            });
         Outcome result =
-            members > 1 ? fail(Severity::Low,
-                               say(QT_TRANSLATE_NOOP("Control",
-                                                     "The container shares the default bridge, where all may "
-                                                     "talk to each other; other containers there: %1."),
-                                   {QString::number(members - 1)}),
-                               evidence)
-                        : warn(Severity::Low,
-                               say(QT_TRANSLATE_NOOP("Control",
-                                                     "The container is on the default bridge, though alone "
-                                                     "there.")),
-                               evidence);
+            neighbour != snapshot.containers.end()
+                ? fail(Severity::Low,
+                       say(QT_TRANSLATE_NOOP("Control",
+                                             "The container shares the default bridge, where all may talk "
+                                             "to each other, with %1 for example."),
+                           {(*neighbour)->name}),
+                       evidence)
+                : warn(
+                      Severity::Low,
+                      say(QT_TRANSLATE_NOOP("Control", "The container is on the default bridge, though alone "
+                                                       "there.")),
+                      evidence);
         adviseOwnNetwork(result, *owner.container);
         return result;
     }

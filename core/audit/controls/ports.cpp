@@ -176,14 +176,17 @@ bool isSecureWeb(const Exposure &exposure) {
 
 // The same project offers TLS: then this port may be the one that leads there.
 bool hasSecureSibling(const Container &container, const Snapshot &snapshot) {
+    const auto offersTls = [&](const Container &one) {
+        return !portsWhere(exposuresOf(one, snapshot), isSecureWeb).empty();
+    };
     const QString label = u"com.docker.compose.project"_s;
     const QString project = container.labels.value(label);
-    return std::any_of(
-        snapshot.containers.begin(), snapshot.containers.end(), [&](const ContainerPtr &other) {
-            const bool isOfProject =
-                other->id == container.id || (!project.isEmpty() && other->labels.value(label) == project);
-            return isOfProject && !portsWhere(exposuresOf(*other, snapshot), isSecureWeb).empty();
-        });
+    if (project.isEmpty() || offersTls(container))
+        return offersTls(container);
+    return std::any_of(snapshot.containers.begin(), snapshot.containers.end(),
+                       [&](const ContainerPtr &other) {
+                           return other->labels.value(label) == project && offersTls(*other);
+                       });
 }
 
 Outcome judgePlaintext(const Container &container, const Snapshot &snapshot) {

@@ -186,6 +186,8 @@ Outcome judgeSharing(const Container &container, const Snapshot &snapshot) {
     const QString project = projectOf(container);
     const QStringList written = writtenVolumes(container);
     for (const ContainerPtr &other : snapshot.containers) {
+        if (written.isEmpty())
+            break;
         if (other->id == container.id || projectOf(*other) == project)
             continue;
         const QStringList theirs = writtenVolumes(*other);

@@ -310,11 +310,15 @@ private Q_SLOTS:
         const SnapshotPtr snapshot = baselineWith(careless);
         const QStringList controls = automatic(fixesOf(*now(*snapshot), *snapshot));
         const Hardening result = hardened(*snapshot, controls);
-        for (const QString &control : controls)
+        for (const QString &control : controls) {
+            // Where all capabilities go, nothing is left to drop.
+            if (control == u"C-NETRAW"_s && result.plan.container.hostConfig.capDrop->contains(u"ALL"_s))
+                continue;
             QVERIFY2(result.compose.contains(u"# "_s + control + u": "_s) ||
                          result.compose.contains(u"("_s + control + u": "_s) ||
                          result.compose.contains(u"; "_s + control + u": "_s),
                      qPrintable(control + u'\n' + result.compose));
+        }
         const Hardening plain = hardened(*snapshot, {});
         QVERIFY2(!plain.compose.contains(u"C-"_s), qPrintable(plain.compose));
         QVERIFY(plain.plan.container == *snapshot->containers.front());

@@ -328,9 +328,10 @@ private Q_SLOTS:
         QTRY_VERIFY(sampleTimes.size() >= 6 && containerTimes.size() >= 6);
         storm.stop();
         QVERIFY(generation > 50);
+        // Coarse timers may be 5 % early, and the one before a little late.
         for (const QList<qint64> &times : {containerTimes, sampleTimes}) {
             for (qsizetype i = 1; i < times.size(); ++i)
-                QVERIFY2(times[i] - times[i - 1] >= 95, qPrintable(QString::number(times[i] - times[i - 1])));
+                QVERIFY2(times[i] - times[i - 1] >= 90, qPrintable(QString::number(times[i] - times[i - 1])));
         }
     }
 
