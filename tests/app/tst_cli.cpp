@@ -56,7 +56,11 @@ private Q_SLOTS:
     void initTestCase() {
         HULLWATCH_REQUIRE_ENGINE();
         QString error;
-        m_engine = test::RealEngine::start({}, &error);
+        QStringList names;
+        for (const char *name : {"plain", "hardened", "privileged", "hostnet", "joinhostnet", "sock",
+                                 "hiddensock", "published", "writer"})
+            names += QString::fromLatin1(name);
+        m_engine = test::RealEngine::start({names, {}}, &error);
         QVERIFY2(m_engine, qPrintable(error));
         const auto files = m_engine->clientFiles();
         m_tls = {QStringLiteral("--tlsverify"),

@@ -50,6 +50,10 @@ busybox ip link set lo up
 mkdir "$directory/data" "$directory/exec"
 mount -t tmpfs tmpfs "$directory/data"
 mount -t tmpfs tmpfs "$directory/exec"
+# Of a mount namespace of one's own, nothing may be handed on to containers unless it is asked for.
+mkdir "$directory/shared"
+mount -t tmpfs tmpfs "$directory/shared"
+mount --make-shared "$directory/shared"
 # containerd drops a dump beside other people's files when it is slow to start.
 mkdir "$directory/exec/tmp"
 export TMPDIR="$directory/exec/tmp"
@@ -93,7 +97,7 @@ done
 # Everything in this process namespace but init and this shell; the containers die with it.
 kill -s KILL -- -1 2>/dev/null || true
 
-umount -l "$directory/data" "$directory/exec"
+umount -l "$directory/data" "$directory/exec" "$directory/shared"
 
 # A control group can be removed only when its last process is reaped.
 attempts=0

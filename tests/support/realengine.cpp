@@ -62,6 +62,8 @@ QProcessEnvironment clientEnvironment(const QString &directory) {
             environment.remove(name);
     }
     environment.insert(u"DOCKER_CONFIG"_s, directory + u"/client"_s);
+    // The builder that is part of the engine, whatever plugins the client has.
+    environment.insert(u"DOCKER_BUILDKIT"_s, u"0"_s);
     return environment;
 }
 
@@ -120,7 +122,8 @@ bool makeRootFileSystem(const QDir &root, QString *error) {
         if (applet != u"busybox"_s)
             QFile::link(u"busybox"_s, root.filePath(u"bin/"_s + applet));
     }
-    return writeFile(root.filePath(u"etc/passwd"_s), "root:x:0:0:root:/:/bin/sh\n", error) &&
+    return writeFile(root.filePath(u"etc/passwd"_s),
+                     "root:x:0:0:root:/:/bin/sh\ntoor:x:0:0:root too:/:/bin/sh\n", error) &&
            writeFile(root.filePath(u"etc/group"_s), "root:x:0:\n", error) &&
            writeFile(root.filePath(u"etc/motd"_s), "Hullwatch test image\n", error) &&
            writeFile(root.filePath(u"etc/removed"_s), "deleted by the container `writer`\n", error);
@@ -175,13 +178,9 @@ std::unique_ptr<RealEngine> RealEngine::start(const EngineOptions &options, QStr
     if (!available(&reason))
         return nullptr;
     std::unique_ptr<RealEngine> engine(new RealEngine);
-    QStringList names;
-    const QList<ContainerRecipe> recipes = containerRecipes(engine->directory());
-    for (const ContainerRecipe &recipe : recipes)
-        names.append(recipe.name);
     if (!engine->prepareDirectory(&reason) || !engine->startDaemon(options.daemonOptions, &reason) ||
         !engine->waitForAnswer(&reason) || !engine->importImage(&reason) ||
-        !engine->makeContainers(options.containers.value_or(names), &reason))
+        !engine->makeContainers(options.containers, &reason))
         return nullptr;
     return engine;
 }
@@ -205,7 +204,8 @@ QString RealEngine::url(Transport transport) const {
 
 bool RealEngine::prepareDirectory(QString *error) {
     const QDir directory(m_directory.path());
-    if (!m_directory.isValid() || !directory.mkdir(u"client"_s) || !directory.mkdir(u"certificates"_s)) {
+    if (!m_directory.isValid() || !directory.mkdir(u"client"_s) || !directory.mkdir(u"certificates"_s) ||
+        !directory.mkdir(u"leaky"_s)) {
         *error = u"cannot make a directory in /tmp: "_s + m_directory.errorString();
         return false;
     }
@@ -223,6 +223,12 @@ bool RealEngine::prepareDirectory(QString *error) {
         *error = u"cannot copy the certificates"_s;
     return copied && writeFile(directory.filePath(u"daemon.json"_s), "{}\n", error) &&
            writeFile(directory.filePath(u"seccomp-allow.json"_s), "{\"defaultAction\": \"SCMP_ACT_ALLOW\"}\n",
+                     error) &&
+           writeFile(directory.filePath(u"leaky/Dockerfile"_s),
+                     "FROM busybox:local\n"
+                     "ADD Dockerfile /etc/motd\n"
+                     "CMD [\"serve\", \"--database\", \"postgres://app:Tr0ub4dor@db/app\"]\n"
+                     "CMD [\"sleep\", \"86400\"]\n",
                      error);
 }
 
@@ -296,21 +302,35 @@ bool RealEngine::importImage(QString *error) const {
     return exitCode == 0;
 }
 
-bool RealEngine::makeContainers(const QStringList &names, QString *error) {
-    if (names.isEmpty())
-        return true;
-    docker({u"volume"_s, u"create"_s, u"-o"_s, u"type=none"_s, u"-o"_s, u"o=bind"_s, u"-o"_s,
-            u"device=/var/run"_s, u"runtime-directory"_s});
+bool RealEngine::makeContainers(const std::optional<QStringList> &wanted, QString *error) {
     QList<ContainerRecipe> first;
     QList<ContainerRecipe> second;
+    QStringList names;
+    QStringList needs;
     const QList<ContainerRecipe> recipes = containerRecipes(directory());
     for (const ContainerRecipe &recipe : recipes) {
-        if (names.contains(recipe.name))
-            (recipe.after.isEmpty() ? first : second).append(recipe);
+        if (wanted && !wanted->contains(recipe.name))
+            continue;
+        (recipe.after.isEmpty() ? first : second).append(recipe);
+        names.append(recipe.name);
+        needs += recipe.needs;
+    }
+    if (names.isEmpty())
+        return true;
+    for (const Preparation &preparation : preparations(directory())) {
+        int exitCode = 0;
+        if (wanted && !needs.contains(preparation.name))
+            continue;
+        const QByteArray said = docker(preparation.command, &exitCode);
+        if (exitCode != 0) {
+            *error = preparation.name + u": "_s + QString::fromLocal8Bit(said);
+            return false;
+        }
     }
     makeStage(first);
     makeStage(second);
-    return readContainerIds(names, error) && (!names.contains(u"writer"_s) || waitForWriter(error));
+    return readContainerIds(wanted.value_or(names), error) &&
+           (!names.contains(u"writer"_s) || waitForWriter(error));
 }
 
 void RealEngine::makeStage(const QList<ContainerRecipe> &stage) {
@@ -328,10 +348,10 @@ void RealEngine::makeStage(const QList<ContainerRecipe> &stage) {
             finishOldest();
         auto process = std::make_unique<QProcess>();
         process->setProcessEnvironment(clientEnvironment(directory()));
-        process->start(program(u"docker"_s), QStringList{u"-H"_s, url(Transport::Unix), u"run"_s, u"-d"_s,
-                                                         u"--name"_s, recipe.name} +
-                                                 recipe.options + QStringList{QString(kTestImage)} +
-                                                 recipe.command);
+        const QStringList make = recipe.runs ? QStringList{u"run"_s, u"-d"_s} : QStringList{u"create"_s};
+        process->start(program(u"docker"_s), QStringList{u"-H"_s, url(Transport::Unix)} + make +
+                                                 QStringList{u"--name"_s, recipe.name} + recipe.options +
+                                                 QStringList{recipe.image} + recipe.command);
         running.emplace_back(recipe.name, std::move(process));
     }
     while (!running.empty())
@@ -342,8 +362,13 @@ bool RealEngine::readContainerIds(const QStringList &names, QString *error) {
     const QByteArray answer =
         docker({u"ps"_s, u"-a"_s, u"--no-trunc"_s, u"--format"_s, u"{{.Names}} {{.ID}}"_s});
     const QStringList lines = QString::fromLatin1(answer).split(u'\n', Qt::SkipEmptyParts);
-    for (const QString &line : lines)
-        m_ids.insert(line.section(u' ', 0, 0), line.section(u' ', 1, 1));
+    for (const QString &line : lines) {
+        // A container that others link to bears their names for it as well: "plain,linked/peer".
+        for (const QString &name : line.section(u' ', 0, 0).split(u',')) {
+            if (!name.contains(u'/'))
+                m_ids.insert(name, line.section(u' ', 1, 1));
+        }
+    }
     for (const QString &name : names) {
         if (!m_ids.contains(name)) {
             *error = u"the container "_s + name + u" was not made: "_s + m_notStarted.value(name);

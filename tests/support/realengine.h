@@ -89,7 +89,7 @@ private:
     bool startDaemon(const QStringList &daemonOptions, QString *error);
     bool waitForAnswer(QString *error);
     bool importImage(QString *error) const;
-    bool makeContainers(const QStringList &names, QString *error);
+    bool makeContainers(const std::optional<QStringList> &wanted, QString *error);
     void makeStage(const QList<ContainerRecipe> &stage);
     bool readContainerIds(const QStringList &names, QString *error);
     bool waitForWriter(QString *error);
