@@ -83,19 +83,19 @@ Outcome judgeRawSockets(const Container &container, const Snapshot &snapshot) {
                                        "host and of all containers, as it uses the host's network.")),
                  std::move(evidence)),
             config);
-    QStringList peers;
+    int peers = 0;
     bool isSure = owner.attachments.isSet() && owner.hostConfig.networkMode.isSet();
     for (const ContainerPtr &other : snapshot.containers) {
         isSure = isSure && other->attachments.isSet();
         if (other->id != container.id && sharesNetwork(owner, *other))
-            peers += other->name;
+            ++peers;
     }
-    if (!peers.isEmpty())
+    if (peers > 0)
         return withRawSockets(
             fail(Severity::Low,
                  say(QT_TRANSLATE_NOOP("Control", "The container may forge addresses on the network that it "
                                                   "shares with others: %1."),
-                     {QString::number(peers.size())}),
+                     {QString::number(peers)}),
                  std::move(evidence)),
             config);
     if (!isSure)
