@@ -73,6 +73,29 @@ bool isSame(const ContainerPtr &a, const ContainerPtr &b) {
     return a == b || *a == *b;
 }
 
+// But for what no control reads of another container: what it lives through, and its limits.
+Container asSeenByOthers(Container container) {
+    const ContainerState state = std::exchange(container.state, {});
+    container.state.status = state.status;
+    container.state.running = state.running;
+    container.restartCount = 0;
+    container.execIds.clear();
+    container.healthcheck = {};
+    container.inspectJson.clear();
+    HostConfig &config = container.hostConfig;
+    for (Field<qint64> *limit :
+         {&config.memoryBytes, &config.memorySwapBytes, &config.memoryReservationBytes, &config.nanoCpus,
+          &config.cpuQuota, &config.cpuPeriod, &config.cpuShares, &config.pidsLimit})
+        *limit = {};
+    config.cpusetCpus = {};
+    config.restartPolicy = {};
+    return container;
+}
+
+bool isSameToOthers(const ContainerPtr &a, const ContainerPtr &b) {
+    return a == b || asSeenByOthers(*a) == asSeenByOthers(*b);
+}
+
 AssessmentPtr completed(const ContainerPtr &container, std::vector<Finding> findings) {
     auto assessment = std::make_shared<Assessment>();
     assessment->container = container;
@@ -97,6 +120,7 @@ public:
                     previous->snapshot->host == m_snapshot.host;
         m_areSurroundingsSame = m_isAlike && haveSameSurroundings(*previous->snapshot, m_snapshot);
         m_areContainersSame = m_areSurroundingsSame && haveSameContainers();
+        m_arePeersSame = m_areContainersSame || (m_areSurroundingsSame && haveSamePeers());
     }
 
     HostAssessmentPtr result() {
@@ -126,6 +150,12 @@ private:
                            [this](const ContainerPtr &container) { return haveSameReadings(container->id); });
     }
 
+    [[nodiscard]] bool haveSamePeers() const {
+        const auto &before = m_previous->snapshot->containers;
+        const auto &now = m_snapshot.containers;
+        return std::equal(before.begin(), before.end(), now.begin(), now.end(), isSameToOthers);
+    }
+
     void judgeContainers() {
         QHash<ContainerId, AssessmentPtr> known;
         if (m_areSurroundingsSame) {
@@ -138,7 +168,7 @@ private:
         for (const ContainerPtr &container : m_snapshot.containers) {
             const AssessmentPtr assessment = known.value(container->id);
             if (assessment && isSame(assessment->container, container) && haveSameReadings(container->id))
-                m_result->containers.push_back(m_areContainersSame ? assessment : reviewed(assessment));
+                m_result->containers.push_back(m_arePeersSame ? assessment : reviewed(assessment));
             else
                 m_result->containers.push_back(assessContainer(container, m_snapshot, m_context));
         }
@@ -146,16 +176,19 @@ private:
 
     // What looks at other containers is judged anew; without a difference the assessment stays the same one.
     [[nodiscard]] AssessmentPtr reviewed(const AssessmentPtr &known) const {
-        std::vector<Finding> findings = known->findings;
-        bool isDifferent = false;
-        for (Finding &finding : findings) {
+        std::vector<Finding> findings;
+        for (size_t i = 0; i < known->findings.size(); ++i) {
+            const Finding &finding = known->findings[i];
             if (!finding.control->looksAtPeers)
                 continue;
             Finding anew = judge(*finding.control, known->container.get(), m_snapshot, m_context);
-            isDifferent = isDifferent || anew != finding;
-            finding = std::move(anew);
+            if (anew == finding)
+                continue;
+            if (findings.empty())
+                findings = known->findings;
+            findings[i] = std::move(anew);
         }
-        return isDifferent ? completed(known->container, std::move(findings)) : known;
+        return findings.empty() ? known : completed(known->container, std::move(findings));
     }
 
     void judgeOthers() {
@@ -211,6 +244,7 @@ private:
     bool m_isAlike = false;
     bool m_areSurroundingsSame = false;
     bool m_areContainersSame = false;
+    bool m_arePeersSame = false; ///< as far as one container's verdicts depend on the others
 };
 
 } // namespace

@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kStartTimeoutMs = 30'000;
+constexpr int kStartTimeoutMs = 90'000; // a machine that is busy with other tests takes its time
 constexpr int kStopTimeoutMs = 20'000;
 constexpr int kDockerTimeoutMs = 60'000;
 constexpr int kPollMs = 20;

@@ -135,6 +135,12 @@ QStringList writtenVolumes(const Container &container) {
     return names;
 }
 
+bool isWriterOf(const Container &container, const QString &volume) {
+    const auto &mounts = *container.mounts;
+    return std::any_of(mounts.begin(), mounts.end(),
+                       [&](const Mount &mount) { return mount.name == volume && isWriter(mount); });
+}
+
 bool areAllContainersRead(const Snapshot &snapshot) {
     const bool hasGap = std::any_of(snapshot.gaps.begin(), snapshot.gaps.end(),
                                     [](const Gap &gap) { return gap.what.startsWith(u"GET /containers"_s); });
@@ -185,16 +191,14 @@ Outcome judgeSharing(const Container &container, const Snapshot &snapshot) {
         return unreadableInspect(container.mounts, u"Mounts"_s);
     const QString project = projectOf(container);
     const QStringList written = writtenVolumes(container);
+    const auto sharedWith = [&](const Container &other) {
+        return std::find_if(written.begin(), written.end(),
+                            [&](const QString &volume) { return isWriterOf(other, volume); });
+    };
     for (const ContainerPtr &other : snapshot.containers) {
-        if (written.isEmpty())
-            break;
-        if (other->id == container.id || projectOf(*other) == project)
-            continue;
-        const QStringList theirs = writtenVolumes(*other);
-        for (const QString &volume : written) {
-            if (theirs.contains(volume))
-                return sharedBetween(volume, *other);
-        }
+        const auto volume = sharedWith(*other);
+        if (volume != written.end() && other->id != container.id && projectOf(*other) != project)
+            return sharedBetween(*volume, *other);
     }
     if (!from->isEmpty())
         return borrowed(container, *from);
@@ -208,7 +212,7 @@ Outcome judgeSharing(const Container &container, const Snapshot &snapshot) {
 Outcome judgeBackup(const Volume &volume, const Snapshot &snapshot) {
     QStringList writers;
     for (const ContainerPtr &container : snapshot.containers) {
-        if (container->state.running && writtenVolumes(*container).contains(volume.name))
+        if (container->state.running && isWriterOf(*container, volume.name))
             writers += container->name;
     }
     const Evidence evidence = inspected(u"Mounts[].RW"_s, jsonOf(writers));

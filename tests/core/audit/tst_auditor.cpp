@@ -44,6 +44,8 @@ private Q_SLOTS:
     void judgesEveryContainerByEveryControl();
     void takesOverWhatIsUnchanged();
     void judgesAnewWhatChanged();
+    void updatesLeaveTheOthersAlone();
+    void reviewsTheOthersWhenOneMoves();
     void judgesAnewWhenTheSurroundingsChanged();
     void followsTheContainerThatIsJoined();
     void worstFirst();
@@ -114,6 +116,47 @@ void TestAuditor::judgesAnewWhatChanged() {
     QVERIFY(second->containers.front() != first->containers.front());
     QCOMPARE(findingOf(*second->containers.front(), "C-PRIV").outcome.verdict, Verdict::Fail);
     QCOMPARE(second->containers.at(1), first->containers.at(1));
+}
+
+// What docker update sets, and what a container lives through.
+void TestAuditor::updatesLeaveTheOthersAlone() {
+    const HostAssessmentPtr first = assess(m_snapshot);
+    const SnapshotPtr next = changed(m_snapshot, [](Snapshot &snapshot) {
+        Container container = *snapshot.containers.front();
+        container.hostConfig.pidsLimit = 0;
+        container.hostConfig.restartPolicy = RestartPolicy{QStringLiteral("always"), 0};
+        container.state.health = QStringLiteral("unhealthy");
+        container.restartCount = 2;
+        container.inspectJson = "{}";
+        snapshot.containers.front() = std::make_shared<const Container>(std::move(container));
+    });
+    const HostAssessmentPtr second = assess(next, first);
+    QCOMPARE(findingOf(*second->containers.front(), "C-PIDS").outcome.verdict, Verdict::Fail);
+    QCOMPARE(second->containers.at(1), first->containers.at(1));
+    const HostAssessmentPtr anew = assess(next);
+    for (size_t i = 0; i < 3; ++i)
+        QVERIFY(second->containers.at(i)->findings == anew->containers.at(i)->findings);
+}
+
+void TestAuditor::reviewsTheOthersWhenOneMoves() {
+    const auto move = [](Snapshot &snapshot, size_t which) {
+        Container container = *snapshot.containers.at(which);
+        container.hostConfig.networkMode = QStringLiteral("bridge");
+        container.networks = {QStringLiteral("bridge")};
+        snapshot.containers.at(which) = std::make_shared<const Container>(std::move(container));
+    };
+    auto copy = std::make_shared<Snapshot>(*m_snapshot);
+    move(*copy, 0);
+    const SnapshotPtr alone = copy;
+    const HostAssessmentPtr first = assess(alone, assess(m_snapshot));
+    QCOMPARE(findingOf(*first->containers.front(), "N-DEFBRIDGE").outcome.verdict, Verdict::Warn);
+    copy = std::make_shared<Snapshot>(*alone);
+    move(*copy, 1);
+    const HostAssessmentPtr second = assess(copy, first);
+    QCOMPARE(findingOf(*second->containers.front(), "N-DEFBRIDGE").outcome.verdict, Verdict::Fail);
+    const HostAssessmentPtr anew = assess(copy);
+    for (size_t i = 0; i < 3; ++i)
+        QVERIFY(second->containers.at(i)->findings == anew->containers.at(i)->findings);
 }
 
 void TestAuditor::judgesAnewWhenTheSurroundingsChanged() {
