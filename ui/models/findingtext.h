@@ -20,6 +20,9 @@ namespace hullwatch::ui {
 [[nodiscard]] QString rowText(const FindingRow &row, FindingGrouping grouping);
 /// Beside it, quieter.
 [[nodiscard]] QString rowSecondText(const FindingRow &row, FindingGrouping grouping);
+/// How that is to be drawn: as a path of the Engine's answer, as words, or as words that ask for a decision.
+enum class SecondTone { Machine, Words, Urgent };
+[[nodiscard]] SecondTone rowSecondTone(const FindingRow &row, FindingGrouping grouping);
 /// At the end of the row.
 [[nodiscard]] QString rowTrailingText(const FindingRow &row, FindingGrouping grouping);
 

@@ -2,6 +2,7 @@
 #include "ui/pages/findingspage.h"
 
 #include "ui/models/words.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/findingpane.h"
 #include "ui/widgets/findingsview.h"
@@ -59,6 +60,9 @@ FindingsPage::FindingsPage(const Theme &theme, const Inventory &inventory, QWidg
     auto *left = new QWidget(m_splitter);
     auto *column = new QVBoxLayout(left);
     setMargins(column, space::l, space::m, space::xs, 0, space::s);
+    m_problem = new Banner(theme, Role::High, u"policyProblem"_s, left);
+    m_problem->hide();
+    column->addWidget(m_problem);
     column->addWidget(makeHead());
     column->addWidget(makeChips());
     m_stack = new QStackedWidget(left);
@@ -86,6 +90,7 @@ FindingsPage::FindingsPage(const Theme &theme, const Inventory &inventory, QWidg
     connect(m_state, &StatePanel::actionRequested, this, &FindingsPage::act);
     connect(m_pane, &FindingPane::containerRequested, this, &FindingsPage::containerRequested);
     connect(m_pane, &FindingPane::hostRequested, this, &FindingsPage::hostRequested);
+    connect(m_pane, &FindingPane::acceptanceAsked, this, &FindingsPage::acceptanceAsked);
     refresh();
 }
 
@@ -141,6 +146,14 @@ void FindingsPage::setVerdicts(VerdictSet verdicts) {
     m_model->setVerdicts(verdicts);
 }
 
+void FindingsPage::setPolicyProblem(const Error &error) {
+    const bool isThere = error.code != ErrorCode::None;
+    m_problem->setText(tr("The policy file is not in force"),
+                       isThere ? errorText(error) + u' ' + tr("What was last read from it holds until then.")
+                               : QString());
+    m_problem->setVisible(isThere);
+}
+
 void FindingsPage::showEvent(QShowEvent *event) {
     m_model->setActive(true);
     QWidget::showEvent(event);
@@ -173,6 +186,13 @@ void FindingsPage::refresh() {
     showCurrent();
 }
 
+QString FindingsPage::chipText(size_t chip, int count) const {
+    const QString text = chipTitle(chip) + u' ' + QLocale().toString(count);
+    const int ending = m_model->endingCount();
+    const bool isOfWaived = chipVerdicts()[chip] == setOf(Verdict::Waived);
+    return isOfWaived && ending > 0 ? tr("%1, %2 end soon").arg(text, QLocale().toString(ending)) : text;
+}
+
 void FindingsPage::refreshChips() {
     const bool isNamed = m_model->filter().namesVerdicts();
     for (size_t i = 0; i < m_chips.size(); ++i) {
@@ -182,7 +202,7 @@ void FindingsPage::refreshChips() {
             count += set.test(verdict) ? m_model->countOf(static_cast<Verdict>(verdict)) : 0;
         QPushButton *chip = m_chips[i];
         const bool isChecked = (m_model->verdicts() & set) == set;
-        chip->setText(chipTitle(i) + u' ' + QLocale().toString(count));
+        chip->setText(chipText(i, count));
         chip->setAccessibleName(tr("Show: %1").arg(chip->text()));
         chip->setChecked(isChecked && !isNamed);
         chip->setEnabled(!isNamed);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
 #include "core/session/inventory.h"
+#include "ui/models/acceptancetext.h"
 #include "ui/models/findingsmodel.h"
 #include "ui/theme/theme.h"
 
@@ -16,6 +18,7 @@ class QStackedWidget;
 
 namespace hullwatch::ui {
 
+class Banner;
 class FindingPane;
 class FindingsView;
 class PlainLabel;
@@ -33,11 +36,16 @@ public:
     void setFilter(const FindingFilter &filter);
     /// Which verdicts are listed: the fails and warns, or more.
     void setVerdicts(VerdictSet verdicts);
+    /// Says above the list why the words of the file of the policy are not those in force; code None takes it
+    /// back.
+    void setPolicyProblem(const Error &error);
 
 Q_SIGNALS:
     void containerRequested(const hullwatch::ContainerKey &key);
     void hostRequested(const hullwatch::HostId &host);
     void clearFilterRequested();
+    /// The user wants to accept a finding, or to change or withdraw that.
+    void acceptanceAsked(const hullwatch::ui::AcceptanceRequest &request);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -49,6 +57,7 @@ private:
     [[nodiscard]] QWidget *makeChips();
     void refresh();
     void refreshChips();
+    [[nodiscard]] QString chipText(size_t chip, int count) const;
     void showCurrent();
     /// What stands in place of the list when it is empty.
     void showState();
@@ -60,6 +69,7 @@ private:
     FindingsModel *m_model;
     PlainLabel *m_title = nullptr;
     PlainLabel *m_count = nullptr;
+    Banner *m_problem = nullptr;
     QButtonGroup *m_groupings = nullptr;
     std::vector<QPushButton *> m_chips;
     QStackedWidget *m_stack = nullptr;

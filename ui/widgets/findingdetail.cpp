@@ -4,6 +4,7 @@
 #include "core/audit/control.h"
 #include "core/base/displaytext.h"
 #include "ui/models/words.h"
+#include "ui/widgets/acceptancepanel.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/codeblock.h"
 #include "ui/widgets/findingcard.h"
@@ -27,6 +28,8 @@ FindingDetail::FindingDetail(const Theme &theme, QWidget *parent) : QScrollArea(
     setMargins(m_column, space::xl, space::l, space::xl, space::xl, space::s);
     m_column->addWidget(makeHead());
     m_reason = addText(u"findingReason"_s, {});
+    m_acceptance = new AcceptancePanel(panel);
+    m_column->addWidget(m_acceptance);
     addHeading(u"findingWhyHeading"_s, tr("Why it matters"));
     m_why = addText(u"findingWhy"_s, {});
     m_evidenceHeading = addHeading(u"findingEvidenceHeading"_s, tr("Evidence"));
@@ -36,6 +39,10 @@ FindingDetail::FindingDetail(const Theme &theme, QWidget *parent) : QScrollArea(
     m_references = addText(u"findingReferences"_s, u"muted"_s);
     m_column->addStretch(1);
     setWidget(panel);
+    connect(m_acceptance, &AcceptancePanel::changeRequested, this,
+            [this] { Q_EMIT acceptanceAsked(AcceptanceAct::Change); });
+    connect(m_acceptance, &AcceptancePanel::withdrawRequested, this,
+            [this] { Q_EMIT acceptanceAsked(AcceptanceAct::Withdraw); });
 }
 
 QWidget *FindingDetail::makeHead() {
@@ -95,7 +102,7 @@ void FindingDetail::addFixes() {
     m_note = addText(u"findingNote"_s, u"muted"_s);
 }
 
-void FindingDetail::setFinding(const Finding &finding) {
+void FindingDetail::setFinding(const Finding &finding, const Waiver *waiver, Timestamp now) {
     const Control &control = *finding.control;
     const bool sameControl = m_id->text() == QLatin1StringView(control.id);
     m_chip->set(findingWord(finding), roleOf(finding.outcome.verdict, finding.outcome.severity),
@@ -107,6 +114,7 @@ void FindingDetail::setFinding(const Finding &finding) {
         reason += u' ' + tr("It follows from %1 and is not counted again.").arg(finding.outcome.impliedBy);
     m_reason->setText(reason);
     m_reason->setVisible(!reason.trimmed().isEmpty());
+    m_acceptance->present(finding, waiver, now);
     m_why->setText(control.translatedWhy());
     showEvidence(finding.outcome.evidence);
     showFixes(finding);
