@@ -556,8 +556,12 @@ QTreeView *TestMainWindow::openFinding(const QString &control) {
 
 AcceptDialog *TestMainWindow::acceptDialog() {
     auto *dialog = m_window->findChild<AcceptDialog *>();
-    if (!dialog || !QTest::qWaitForWindowActive(dialog))
+    if (!dialog)
         qFatal("no dialog");
+    dialog->activateWindow();
+    const auto hasKeyboard = [dialog] { return dialog->isAncestorOf(QApplication::focusWidget()); };
+    if (!QTest::qWaitFor(hasKeyboard, 30'000))
+        qFatal("the dialog has not got the keyboard");
     return dialog;
 }
 

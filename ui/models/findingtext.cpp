@@ -77,7 +77,10 @@ QString subjectText(const FindingRow &row) {
 }
 
 QString headlineText(const Finding &finding) {
-    return finding.isOpen() ? finding.control->translatedFailure() : finding.control->translatedTitle();
+    const bool isAccepted = finding.outcome.verdict == Verdict::Waived && finding.acceptance &&
+                            finding.acceptance->measured != Verdict::Unknown;
+    return finding.isOpen() || isAccepted ? finding.control->translatedFailure()
+                                          : finding.control->translatedTitle();
 }
 
 QString rowText(const FindingRow &row, FindingGrouping grouping) {
@@ -156,7 +159,7 @@ QString groupSecondText(const FindingGroup &group, FindingGrouping grouping) {
 QString groupCountText(const FindingGroup &group) {
     const QLocale locale;
     const QString total = locale.toString(static_cast<qlonglong>(group.rows.size()));
-    if (static_cast<size_t>(group.worst) == group.rows.size())
+    if (static_cast<size_t>(group.worst) == group.rows.size() || !group.first().finding->isOpen())
         return total;
     return FindingText::tr("%1 %2 of %3")
         .arg(locale.toString(group.worst), findingWord(*group.first().finding).toLower(), total);

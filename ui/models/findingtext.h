@@ -14,7 +14,8 @@ namespace hullwatch::ui {
 [[nodiscard]] QString subjectKindWord(SubjectKind kind);
 /// The name of what was judged: of a host, its label.
 [[nodiscard]] QString subjectText(const FindingRow &row);
-/// The headline of an open finding, else the state that the control asks for.
+/// The headline of a finding that is open, or would be if nobody had accepted it; else the state that the
+/// control asks for.
 [[nodiscard]] QString headlineText(const Finding &finding);
 
 [[nodiscard]] QString rowText(const FindingRow &row, FindingGrouping grouping);

@@ -10,6 +10,7 @@
 #include "ui/widgets/statepanel.h"
 
 #include <QButtonGroup>
+#include <QEvent>
 #include <QLocale>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -121,11 +122,12 @@ QWidget *FindingsPage::makeHead() {
 }
 
 QWidget *FindingsPage::makeChips() {
-    auto *chips = new QWidget(this);
-    auto *row = new QHBoxLayout(chips);
+    m_chipRow = new QWidget(this);
+    m_chipRow->installEventFilter(this);
+    auto *row = new QHBoxLayout(m_chipRow);
     setMargins(row, 0, 0, space::s, 0, 6);
     for (size_t i = 0; i < chipVerdicts().size(); ++i) {
-        auto *chip = makeButton(u"verdictChip%1"_s.arg(i), {}, u"pill"_s, chips);
+        auto *chip = makeButton(u"verdictChip%1"_s.arg(i), {}, u"pill"_s, m_chipRow);
         chip->setCheckable(true);
         m_chips.push_back(chip);
         row->addWidget(chip);
@@ -135,7 +137,7 @@ QWidget *FindingsPage::makeChips() {
         });
     }
     row->addStretch(1);
-    return chips;
+    return m_chipRow;
 }
 
 void FindingsPage::setFilter(const FindingFilter &filter) {
@@ -148,7 +150,7 @@ void FindingsPage::setVerdicts(VerdictSet verdicts) {
 
 void FindingsPage::setPolicyProblem(const Error &error) {
     const bool isThere = error.code != ErrorCode::None;
-    m_problem->setText(tr("The policy file is not in force"),
+    m_problem->setText(tr("The policy file cannot be read"),
                        isThere ? errorText(error) + u' ' + tr("What was last read from it holds until then.")
                                : QString());
     m_problem->setVisible(isThere);
@@ -169,6 +171,12 @@ void FindingsPage::resizeEvent(QResizeEvent *event) {
     m_splitter->setOrientation(width() >= besideWidth ? Qt::Horizontal : Qt::Vertical);
 }
 
+bool FindingsPage::eventFilter(QObject *watched, QEvent *event) {
+    if (watched == m_chipRow && event->type() == QEvent::Resize)
+        fitChips();
+    return QWidget::eventFilter(watched, event);
+}
+
 void FindingsPage::refresh() {
     if (!isVisible())
         return;
@@ -186,8 +194,15 @@ void FindingsPage::refresh() {
     showCurrent();
 }
 
-QString FindingsPage::chipText(size_t chip, int count) const {
-    const QString text = chipTitle(chip) + u' ' + QLocale().toString(count);
+int FindingsPage::countOf(size_t chip) const {
+    int count = 0;
+    for (size_t verdict = 0; verdict < verdictCount; ++verdict)
+        count += chipVerdicts()[chip].test(verdict) ? m_model->countOf(static_cast<Verdict>(verdict)) : 0;
+    return count;
+}
+
+QString FindingsPage::chipText(size_t chip) const {
+    const QString text = chipTitle(chip) + u' ' + QLocale().toString(countOf(chip));
     const int ending = m_model->endingCount();
     const bool isOfWaived = chipVerdicts()[chip] == setOf(Verdict::Waived);
     return isOfWaived && ending > 0 ? tr("%1, %2 end soon").arg(text, QLocale().toString(ending)) : text;
@@ -197,18 +212,24 @@ void FindingsPage::refreshChips() {
     const bool isNamed = m_model->filter().namesVerdicts();
     for (size_t i = 0; i < m_chips.size(); ++i) {
         const VerdictSet set = chipVerdicts()[i];
-        int count = 0;
-        for (size_t verdict = 0; verdict < verdictCount; ++verdict)
-            count += set.test(verdict) ? m_model->countOf(static_cast<Verdict>(verdict)) : 0;
         QPushButton *chip = m_chips[i];
         const bool isChecked = (m_model->verdicts() & set) == set;
-        chip->setText(chipText(i, count));
-        chip->setAccessibleName(tr("Show: %1").arg(chip->text()));
+        chip->setAccessibleName(tr("Show: %1").arg(chipText(i)));
         chip->setChecked(isChecked && !isNamed);
         chip->setEnabled(!isNamed);
-        chip->setVisible(i == 0 || count > 0 || isChecked);
+        chip->setVisible(i == 0 || countOf(i) > 0 || isChecked);
         setPlainToolTip(chip, isNamed ? tr("The filter says itself which verdicts it wants.") : QString());
     }
+    fitChips();
+}
+
+void FindingsPage::fitChips() {
+    for (size_t i = 0; i < m_chips.size(); ++i)
+        m_chips[i]->setText(chipText(i));
+    if (m_chipRow->layout()->sizeHint().width() <= m_chipRow->width())
+        return;
+    for (size_t i = 0; i < m_chips.size(); ++i)
+        m_chips[i]->setText(chipTitle(i) + u' ' + QLocale().toString(countOf(i)));
 }
 
 void FindingsPage::showCurrent() {

@@ -51,13 +51,17 @@ protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *makeHead();
     [[nodiscard]] QWidget *makeChips();
     void refresh();
     void refreshChips();
-    [[nodiscard]] QString chipText(size_t chip, int count) const;
+    [[nodiscard]] int countOf(size_t chip) const;
+    [[nodiscard]] QString chipText(size_t chip) const;
+    /// In a narrow window the number of those that end soon gives way.
+    void fitChips();
     void showCurrent();
     /// What stands in place of the list when it is empty.
     void showState();
@@ -71,6 +75,7 @@ private:
     PlainLabel *m_count = nullptr;
     Banner *m_problem = nullptr;
     QButtonGroup *m_groupings = nullptr;
+    QWidget *m_chipRow = nullptr;
     std::vector<QPushButton *> m_chips;
     QStackedWidget *m_stack = nullptr;
     QSplitter *m_splitter = nullptr;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/acceptdialog.h"
 
-#include "core/audit/control.h"
 #include "ui/models/acceptancetext.h"
+#include "ui/models/findingtext.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/dayfield.h"
@@ -20,8 +20,7 @@ AcceptDialog::AcceptDialog(const Theme &theme, const Finding &finding,
                            const std::vector<ScopeChoice> &choices, QWidget *parent)
     : FormDialog(u"accept"_s, parent), m_choices(choices) {
     setWindowTitle(tr("Accept a finding"));
-    const Control &control = *finding.control;
-    setHead(finding.isOpen() ? control.translatedFailure() : control.translatedTitle(),
+    setHead(headlineText(finding),
             tr("Accepting mends nothing: the finding is counted apart, never as a pass, and is open again "
                "when the acceptance ends."));
     m_problem = new Banner(theme, Role::Critical, u"acceptProblem"_s, this);

@@ -3,6 +3,7 @@
 
 #include "core/audit/control.h"
 #include "core/base/displaytext.h"
+#include "ui/models/findingtext.h"
 #include "ui/models/words.h"
 #include "ui/widgets/acceptancepanel.h"
 #include "ui/widgets/chip.h"
@@ -107,7 +108,7 @@ void FindingDetail::setFinding(const Finding &finding, const Waiver *waiver, Tim
     const bool sameControl = m_id->text() == QLatin1StringView(control.id);
     m_chip->set(findingWord(finding), roleOf(finding.outcome.verdict, finding.outcome.severity),
                 finding.isOpen());
-    m_title->setText(finding.isOpen() ? control.translatedFailure() : control.translatedTitle());
+    m_title->setText(headlineText(finding));
     m_id->setText(QLatin1StringView(control.id));
     QString reason = finding.outcome.reason.translated();
     if (!finding.outcome.impliedBy.isEmpty())

@@ -74,14 +74,6 @@ void FindingsView::open(const QModelIndex &index) {
         Q_EMIT opened(index);
 }
 
-// The delegate frames what is selected; the style would tint the column of the branches besides.
-void FindingsView::drawRow(QPainter *painter, const QStyleOptionViewItem &options,
-                           const QModelIndex &index) const {
-    QStyleOptionViewItem plain(options);
-    plain.palette.setColor(QPalette::Highlight, Qt::transparent);
-    QTreeView::drawRow(painter, plain, index);
-}
-
 void FindingsView::keyPressEvent(QKeyEvent *event) {
     switch (event->key()) {
     case Qt::Key_Space:
