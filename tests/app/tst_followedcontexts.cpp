@@ -264,7 +264,8 @@ private Q_SLOTS:
         // Mended by another program, which replaces the file.
         const QString other = preferences::policyPath() + u".new"_s;
         QVERIFY(write(R"({"version": 1})", other));
-        QCOMPARE(std::rename(QFile::encodeName(other), QFile::encodeName(preferences::policyPath())), 0);
+        QCOMPARE(std::rename(QFile::encodeName(other).constData(),
+                             QFile::encodeName(preferences::policyPath()).constData()), 0);
         QTRY_VERIFY_WITH_TIMEOUT(banner->isHidden(), patience);
         QTRY_VERIFY_WITH_TIMEOUT(!firstFinding(Verdict::Waived), patience);
         // The file that took its place is followed too.
