@@ -5,10 +5,10 @@
 #include "app/systemkeyring.h"
 #include "core/base/timestamp.h"
 #include "core/report/document.h"
-#include "core/settings/policyfile.h"
 #include "ui/pages/guidepage.h"
 #include "ui/pages/hostspage.h"
 #include "ui/report/pdf.h"
+#include "ui/widgets/acceptances.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -40,12 +40,14 @@ Application::Application(const CommandLine &line, WatchedHosts hosts, Result<Sav
     , m_source(m_hosts.endpoints)
     , m_inventory(m_source)
     , m_passphrases(std::make_unique<SystemKeyring>())
+    , m_policy(preferences::policyPath(), m_writer)
     , m_window(m_inventory,
                line.theme.isEmpty() ? preferences::theme() : preferences::themeNamed(line.theme)) {
     connect(&m_window, &ui::MainWindow::themeModeChanged, this, &preferences::setTheme);
     connect(&m_window, &ui::MainWindow::exportRequested, this, &Application::chooseExportFile);
+    m_writer.setMaxThreadCount(1);
     connectHostsPage();
-    loadPolicy();
+    connectPolicy();
     takeSavedHosts(std::move(saved));
     if (m_hosts.demo && m_hosts.demoByDefault)
         m_window.showNotice(tr("No engine answers on this machine: this is a made-up demo fleet. Start with "
@@ -61,7 +63,6 @@ Application::~Application() {
 }
 
 void Application::connectHostsPage() {
-    m_writer.setMaxThreadCount(1);
     m_checker.setEndpoints(m_hosts.endpoints);
     ui::HostsPage &page = m_window.hostsPage();
     page.setChecker(&m_checker);
@@ -76,9 +77,27 @@ void Application::connectHostsPage() {
     showKeyring();
 }
 
-void Application::loadPolicy() {
+void Application::connectPolicy() {
+    connect(&m_policy, &PolicyKeeper::policyChanged, this, &Application::usePolicy);
+    connect(&m_policy, &PolicyKeeper::problemChanged, this, &Application::tellPolicyProblem);
     connect(&m_window.guidePage(), &ui::GuidePage::attestationsChanged, this, &Application::keepAttestations);
-    onPolicyKept(readPolicyFile(preferences::policyPath()));
+    m_window.acceptances().setKeep(
+        [this](const WaiverChange &change, const PolicyKeeper::Answered &answered) {
+            m_policy.change([change](PolicyFile &file) { apply(change, file); }, answered);
+        });
+    m_policy.start();
+}
+
+void Application::usePolicy() {
+    m_inventory.setAuditContext(auditContextOf(m_policy.policy()));
+    m_window.guidePage().setAttestations(m_policy.policy().attestations);
+}
+
+void Application::tellPolicyProblem(const Error &error) {
+    m_window.setPolicyProblem(error);
+    m_window.showNotice(error.code == ErrorCode::None
+                            ? tr("The policy file can be read again and is in force.")
+                            : errorText(error));
 }
 
 // Only what changed is written: others may have written meanwhile.
@@ -89,32 +108,18 @@ void Application::keepAttestations(const std::vector<Attestation> &attestations)
         });
         return words;
     };
-    const auto change = [gone = without(m_policy.attestations, attestations),
-                         added = without(attestations, m_policy.attestations), without](PolicyFile &file) {
+    const std::vector<Attestation> &kept = m_policy.policy().attestations;
+    const auto change = [gone = without(kept, attestations), added = without(attestations, kept),
+                         without](PolicyFile &file) {
         file.attestations = without(file.attestations, gone);
         for (const Attestation &word : added)
             put(file, word);
     };
-    m_writer.start([context = QPointer<Application>(this), change, path = preferences::policyPath()] {
-        const auto kept = changePolicyFile(path, change);
-        QMetaObject::invokeMethod(
-            QCoreApplication::instance(),
-            [context, kept] {
-                if (context)
-                    context->onPolicyKept(kept);
-            },
-            Qt::QueuedConnection);
+    // After a failure the page shows what is on the disk, and why.
+    m_policy.change(change, [this](const Error &error) {
+        m_window.guidePage().setAttestations(m_policy.policy().attestations);
+        m_window.guidePage().setAttestationsProblem(error);
     });
-}
-
-// After a failure the page shows what is on the disk, and why.
-void Application::onPolicyKept(const Result<PolicyFile> &kept) {
-    if (kept) {
-        m_policy = *kept;
-        m_inventory.setAuditContext(auditContextOf(m_policy));
-    }
-    m_window.guidePage().setAttestations(m_policy.attestations);
-    m_window.guidePage().setAttestationsProblem(kept ? Error{} : kept.error());
 }
 
 void Application::takeSavedHosts(Result<SavedHosts> saved) {

@@ -5,10 +5,10 @@
 #include "app/enginehostchecker.h"
 #include "app/hosts.h"
 #include "app/passphrases.h"
+#include "app/policykeeper.h"
 #include "core/engine/contextwatcher.h"
 #include "core/engine/enginesource.h"
 #include "core/session/inventory.h"
-#include "core/settings/policyfile.h"
 #include "core/settings/savedhosts.h"
 #include "ui/mainwindow.h"
 
@@ -38,9 +38,10 @@ private:
     void exportTo(const QString &path);
     void onExported(const QString &path, const Error &error);
     void connectHostsPage();
-    void loadPolicy();
+    void connectPolicy();
     void keepAttestations(const std::vector<Attestation> &attestations);
-    void onPolicyKept(const Result<PolicyFile> &kept);
+    void usePolicy();
+    void tellPolicyProblem(const Error &error);
     void takeSavedHosts(Result<SavedHosts> saved);
     void saveHosts(const std::vector<SavedHost> &hosts);
     void markKept(const QString &savedId);
@@ -53,8 +54,8 @@ private:
     EngineHostChecker m_checker;
     Passphrases m_passphrases;
     SavedHosts m_saved;
-    PolicyFile m_policy;  ///< as it is on the disk
     QThreadPool m_writer; ///< one thread: a later state never loses to an earlier one
+    PolicyKeeper m_policy;
     ui::MainWindow m_window;
 };
 

@@ -9,6 +9,7 @@
 #include "ui/pages/findingspage.h"
 #include "ui/pages/guidepage.h"
 #include "ui/pages/hostspage.h"
+#include "ui/widgets/acceptances.h"
 #include "ui/widgets/cardview.h"
 #include "ui/widgets/filteredit.h"
 #include "ui/widgets/inspector.h"
@@ -182,6 +183,10 @@ void MainWindow::connectFindings() {
     connect(m_page, &ContainersPage::hostFindingsRequested, this, &MainWindow::showHostFindings);
     connect(m_hostsPage, &HostsPage::findingsRequested, this, &MainWindow::showHostFindings);
     connect(m_guidePage, &GuidePage::findingsRequested, this, &MainWindow::showFindingsOf);
+    m_acceptances = new Acceptances(m_theme, m_inventory, *this);
+    connect(m_findings, &FindingsPage::acceptanceAsked, m_acceptances, &Acceptances::act);
+    connect(m_drilldown, &DrilldownPage::acceptanceAsked, m_acceptances, &Acceptances::act);
+    connect(m_acceptances, &Acceptances::told, this, &MainWindow::showNotice);
     m_rail->setViewCount(View::Findings, m_findings->model().openCount());
 }
 
@@ -424,6 +429,11 @@ void MainWindow::setThemeMode(ThemeMode mode) {
 
 void MainWindow::setExportBusy(bool busy) {
     m_topBar->setExportBusy(busy);
+}
+
+void MainWindow::setPolicyProblem(const Error &error) {
+    m_findings->setPolicyProblem(error);
+    m_guidePage->setAttestationsProblem(error);
 }
 
 void MainWindow::showNotice(const QString &text) {

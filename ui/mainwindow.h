@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace hullwatch::ui {
 
+class Acceptances;
 class ContainerModel;
 class ContainersPage;
 class DoctorPage;
@@ -52,6 +53,10 @@ public:
     [[nodiscard]] HostsPage &hostsPage() const { return *m_hostsPage; }
     /// The page whose attestations the application reads and keeps.
     [[nodiscard]] GuidePage &guidePage() const { return *m_guidePage; }
+    /// What the application keeps waivers for.
+    [[nodiscard]] Acceptances &acceptances() const { return *m_acceptances; }
+    /// The file of the policy cannot be read; the last good one is in force. Code None takes it back.
+    void setPolicyProblem(const Error &error);
     /// Shows a page. The keyboard follows unless it is at work in the rail or the search.
     void showView(View view);
 
@@ -102,6 +107,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     QHash<View, QWidget *> m_views;
     ContainersPage *m_page = nullptr;
+    Acceptances *m_acceptances = nullptr;
     FindingsPage *m_findings = nullptr;
     DrilldownPage *m_drilldown = nullptr;
     GuidePage *m_guidePage = nullptr;

@@ -2,10 +2,11 @@
 #include "core/audit/judgement.h"
 
 #include "core/audit/controls/outcomes.h"
+#include "core/audit/waivers.h"
+#include "core/audit/wordfor.h"
 
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <type_traits>
 #include <utility>
 
@@ -80,23 +81,6 @@ void name(Finding &finding, const Subject &subject, const Snapshot &snapshot) {
     std::visit(Names{finding, snapshot}, subject);
 }
 
-// Of several that cover the finding, the one that holds longest.
-template <class Word>
-const Word *wordFor(const std::vector<Word> &words, const Finding &finding, const QString &host,
-                    Timestamp now) {
-    const Word *best = nullptr;
-    for (const Word &word : words) {
-        if (!word.isValidAt(now) || !word.scope.covers(QString::fromLatin1(finding.control->id), host,
-                                                       finding.subjectId, finding.subjectName))
-            continue;
-        const bool lasts =
-            !best || (best->expiresAt && (!word.expiresAt || *word.expiresAt > *best->expiresAt));
-        if (lasts)
-            best = &word;
-    }
-    return best;
-}
-
 void attest(Finding &finding, const Attestation &word) {
     finding.acceptance = Acceptance{word.owner,   word.statement, word.evidence,
                                     word.givenAt, word.expiresAt, finding.outcome.verdict};
@@ -116,12 +100,11 @@ void applyWords(Finding &finding, const Snapshot &snapshot, const AuditContext &
     const Verdict verdict = finding.outcome.verdict;
     const bool isAttestable = verdict == Verdict::Unknown || verdict == Verdict::Warn ||
                               (verdict == Verdict::Fail && finding.control->mode == ControlMode::Attested);
-    const bool isWaivable =
-        finding.isOpen() || (verdict == Verdict::Unknown && finding.control->mode == ControlMode::Attested);
     const QString &host = snapshot.host.value;
     if (const auto *word = isAttestable ? wordFor(context.attestations, finding, host, context.now) : nullptr)
         attest(finding, *word);
-    else if (const auto *waiver = isWaivable ? wordFor(context.waivers, finding, host, context.now) : nullptr)
+    else if (const auto *waiver =
+                 isWaivable(finding) ? wordFor(context.waivers, finding, host, context.now) : nullptr)
         waive(finding, *waiver);
 }
 

@@ -4,6 +4,7 @@
 #include "core/audit/catalog.h"
 #include "core/audit/control.h"
 #include "core/audit/subjectscope.h"
+#include "core/audit/waivers.h"
 
 #include <array>
 
@@ -15,9 +16,12 @@ namespace {
 
 // In the order of the enumerations.
 constexpr std::array severities{"info", "low", "medium", "high", "critical"};
-constexpr std::array verdicts{"pass", "warn", "fail", "unknown", "na", "attested", "waived", "open"};
+constexpr std::array verdicts{"pass",     "warn",   "fail", "unknown",  "na",
+                              "attested", "waived", "open", "accepted", "ending"};
 constexpr std::array kinds{"container", "image", "host", "network", "volume"};
 constexpr int openWord = 7;
+constexpr int acceptedWord = 8;
+constexpr int endingWord = 9;
 
 enum Key {
     ControlId,
@@ -67,9 +71,11 @@ bool concerns(int key, const FilterValue &value, const Control &control) {
     }
 }
 
-bool hasVerdict(const FilterValue &value, const Finding &finding) {
+bool hasVerdict(const FilterValue &value, const Finding &finding, Timestamp now) {
     return value.hasWord(static_cast<int>(finding.outcome.verdict)) ||
-           (value.hasWord(openWord) && finding.isOpen());
+           (value.hasWord(openWord) && finding.isOpen()) ||
+           (value.hasWord(acceptedWord) && finding.outcome.verdict == Verdict::Waived) ||
+           (value.hasWord(endingWord) && finding.acceptance && endsSoon(finding.acceptance->expiresAt, now));
 }
 
 bool isOfImage(const FilterValue &value, const Finding &finding, const FindingPlace &place) {
@@ -111,7 +117,7 @@ bool FindingFilter::matches(const Term &term, const Finding &finding, const Find
         case SeverityKey:
             return value.hasWord(static_cast<int>(finding.outcome.severity));
         case VerdictKey:
-            return hasVerdict(value, finding);
+            return hasVerdict(value, finding, place.now);
         case Kind:
             return value.hasWord(static_cast<int>(finding.subjectKind));
         case Host:

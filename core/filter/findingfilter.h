@@ -3,6 +3,7 @@
 
 #include "core/audit/finding.h"
 #include "core/base/ids.h"
+#include "core/base/timestamp.h"
 #include "core/filter/filterlanguage.h"
 #include "core/model/container.h"
 
@@ -18,10 +19,13 @@ struct FindingPlace {
     HostId host;
     QString hostLabel;
     const Container *container = nullptr; ///< of findings about a container
+    Timestamp now{};                      ///< of the judgement
 };
 
 /// Which findings a list shows. Bare words are looked for in the headline, the id of the control, the subject
 /// and the host; the keys are control, severity, verdict, kind, host, container, name, image, tip and cis.
+/// Of the verdicts, "open" is fail and warn, "accepted" is waived, and "ending" what a person accepted or
+/// attested for no more than two weeks from now.
 class FindingFilter {
 public:
     FindingFilter() = default;

@@ -6,8 +6,6 @@
 
 #include <QFileInfo>
 
-#include <algorithm>
-
 namespace hullwatch {
 
 namespace {
@@ -17,10 +15,13 @@ Unexpected invalid(const QString &path, const QString &reason) {
 }
 
 template <class Word>
+void removeFrom(std::vector<Word> &words, const SubjectScope &scope) {
+    std::erase_if(words, [&scope](const Word &word) { return word.scope == scope; });
+}
+
+template <class Word>
 void putInto(std::vector<Word> &words, const Word &word) {
-    words.erase(std::remove_if(words.begin(), words.end(),
-                               [&word](const Word &other) { return other.scope == word.scope; }),
-                words.end());
+    removeFrom(words, word.scope);
     words.push_back(word);
 }
 
@@ -61,6 +62,13 @@ void put(PolicyFile &file, const Waiver &waiver) {
 
 void put(PolicyFile &file, const Attestation &attestation) {
     putInto(file.attestations, attestation);
+}
+
+void apply(const WaiverChange &change, PolicyFile &file) {
+    if (change.withdrawn)
+        removeFrom(file.waivers, *change.withdrawn);
+    if (change.given)
+        put(file, *change.given);
 }
 
 AuditContextPtr auditContextOf(const PolicyFile &file) {

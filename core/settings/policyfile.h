@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace hullwatch {
@@ -47,6 +48,13 @@ struct PolicyFile {
 /// Adds the word; it takes the place of those of the same scope.
 void put(PolicyFile &file, const Waiver &waiver);
 void put(PolicyFile &file, const Attestation &attestation);
+
+/// What the window asks to be done with the waivers of the file.
+struct WaiverChange {
+    std::optional<SubjectScope> withdrawn; ///< those of this scope go …
+    std::optional<Waiver> given;           ///< … before this one is put
+};
+void apply(const WaiverChange &change, PolicyFile &file);
 
 /// For Inventory::setAuditContext.
 [[nodiscard]] AuditContextPtr auditContextOf(const PolicyFile &file);

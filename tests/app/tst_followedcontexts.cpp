@@ -1,22 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
+#include "app/preferences.h"
 #include "certificates.h"
 #include "core/simulator/simulatedfleet.h"
 #include "tests/core/engine/support/contextfiles.h"
 #include "ui/models/hostlistmodel.h"
+#include "ui/pages/findingspage.h"
+#include "ui/pages/guidepage.h"
 #include "ui/pages/hostspage.h"
+#include "ui/widgets/acceptances.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QProcess>
+#include <QPushButton>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cstdio>
 #include <memory>
+#include <optional>
 
 using namespace hullwatch;
 using namespace hullwatch::test;
@@ -91,8 +99,45 @@ class FollowedContextsTest : public QObject {
         return row(label) && row(label)->state == ui::HostState::Live;
     }
 
+    [[nodiscard]] static Timestamp day(int fromToday) {
+        const qint64 length = qint64{24} * 3600 * 1000;
+        return Timestamp::fromMilliseconds((Timestamp::now().milliseconds() / length + fromToday) * length);
+    }
+    [[nodiscard]] static PolicyFile onDisk() {
+        const auto file = readPolicyFile(preferences::policyPath());
+        return file ? *file : PolicyFile{};
+    }
+    [[nodiscard]] static bool write(const QByteArray &json, const QString &path = preferences::policyPath()) {
+        QFile file(path);
+        return QDir().mkpath(QFileInfo(path).path()) && file.open(QIODevice::WriteOnly) &&
+               file.write(json) == json.size();
+    }
+    struct Found {
+        HostId host;
+        Finding finding;
+    };
+    /// As the page of the findings knows them; nothing when there is none with this verdict.
+    [[nodiscard]] static std::optional<Found> firstFinding(Verdict verdict) {
+        ui::FindingsModel &model = window()->findChild<ui::FindingsPage *>()->model();
+        model.setActive(true);
+        model.setVerdicts(ui::VerdictSet().set(static_cast<size_t>(verdict)));
+        const ui::FindingRow *row = model.row(model.index(0, 0, model.index(0, 0)));
+        return row ? std::optional(Found{row->host->host, *row->finding}) : std::nullopt;
+    }
+    [[nodiscard]] static bool isOff(const QString &control) {
+        ui::FindingsModel &model = window()->findChild<ui::FindingsPage *>()->model();
+        model.setVerdicts(ui::VerdictSet().set(static_cast<size_t>(Verdict::NotApplicable)));
+        for (int group = 0; group < model.rowCount(); ++group) {
+            const Finding &finding = *model.group(model.index(group, 0))->first().finding;
+            if (QLatin1StringView(finding.control->id) == control)
+                return true;
+        }
+        return false;
+    }
+
 private Q_SLOTS:
     void initTestCase() {
+        qputenv("HOME", QFile::encodeName(m_folder.path())); // where the policy is kept
         QStandardPaths::setTestModeEnabled(true);
         simulator::FleetOptions options;
         options.hosts = 5;
@@ -162,6 +207,70 @@ private Q_SLOTS:
         QVERIFY(QDir(contextFolder(m_folder.path(), u"second"_s)).removeRecursively());
         QTRY_COMPARE_WITH_TIMEOUT(hosts()->model()->rowCount(), before, patience);
         QVERIFY(isLive(u"first"_s));
+    }
+
+    void anAttestationIsKept() {
+        auto *guide = window()->findChild<ui::GuidePage *>();
+        const Attestation word{
+            {u"M-FIREWALL"_s, {}, {}}, u"Ada"_s, u"nft list ruleset"_s, {}, day(-1), day(90)};
+        Q_EMIT guide->attestationsChanged({word});
+        QTRY_COMPARE_WITH_TIMEOUT(onDisk().attestations, std::vector{word}, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(guide->attestations(), std::vector{word}, patience);
+    }
+
+    void aFindingIsAcceptedAndWithdrawn() {
+        ui::MainWindow &shown = *qobject_cast<ui::MainWindow *>(window());
+        const auto open = firstFinding(Verdict::Fail);
+        QVERIFY(open);
+        shown.acceptances().act({ui::AcceptanceAct::Accept, open->host, open->finding, {}});
+        shown.findChild<QLineEdit *>(u"acceptOwnerLine"_s)->setText(u"Grace"_s);
+        shown.findChild<QLineEdit *>(u"acceptReasonLine"_s)->setText(u"A lab"_s);
+        shown.findChild<QPushButton *>(u"acceptGive"_s)->click();
+        QTRY_COMPARE_WITH_TIMEOUT(onDisk().waivers.size(), size_t(1), patience);
+        QCOMPARE(onDisk().attestations.size(), size_t(1)); // what stood there stays
+        QTRY_VERIFY_WITH_TIMEOUT(!shown.findChild<ui::AcceptDialog *>(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(firstFinding(Verdict::Waived), patience);
+        QCOMPARE(firstFinding(Verdict::Waived)->finding.acceptance->owner, u"Grace"_s);
+        shown.acceptances().act(
+            {ui::AcceptanceAct::Withdraw, open->host, open->finding, onDisk().waivers.front()});
+        QTRY_VERIFY_WITH_TIMEOUT(!firstFinding(Verdict::Waived), patience);
+        QVERIFY(onDisk().waivers.empty());
+    }
+
+    void aPolicyWrittenByHandIsFollowed() {
+        auto *guide = window()->findChild<ui::GuidePage *>();
+        auto *banner = window()->findChild<QWidget *>(u"policyProblem"_s);
+        QVERIFY(write(R"({"version": 1, "waivers": [{"control": "C-USER", "owner": "Ada", "reason": "a lab",
+            "granted": "2026-01-01T00:00:00Z", "expires": "2190-01-01T00:00:00Z"}]})"));
+        QTRY_VERIFY_WITH_TIMEOUT(firstFinding(Verdict::Waived), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(guide->attestations().empty(), patience);
+        // A slip of the hand is told with its place; what was read before stays in force.
+        QVERIFY(write("{\"version\": 1,\n \"waivers\": [{\"control\": \"C-USER\", \"owner\": \"Ada\"}]}"));
+        QTRY_VERIFY_WITH_TIMEOUT(!banner->isHidden(), patience);
+        const QString told = window()->findChild<QLabel *>(u"policyProblemSentence"_s)->text();
+        QVERIFY2(told.contains(u"line 2"_s) && told.contains(u"/waivers/0"_s), qPrintable(told));
+        QVERIFY(window()->findChild<QLabel *>(u"noticeText"_s)->text().contains(u"line 2"_s));
+        QVERIFY(firstFinding(Verdict::Waived));
+        // Nothing is written over what somebody is still writing.
+        const auto open = firstFinding(Verdict::Fail);
+        ui::MainWindow &shown = *qobject_cast<ui::MainWindow *>(window());
+        shown.acceptances().act({ui::AcceptanceAct::Accept, open->host, open->finding, {}});
+        shown.findChild<QLineEdit *>(u"acceptOwnerLine"_s)->setText(u"Grace"_s);
+        shown.findChild<QLineEdit *>(u"acceptReasonLine"_s)->setText(u"A lab"_s);
+        shown.findChild<QPushButton *>(u"acceptGive"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(shown.findChild<QWidget *>(u"acceptProblem"_s)->isVisible(), patience);
+        QVERIFY(!readPolicyFile(preferences::policyPath()));
+        shown.findChild<QPushButton *>(u"acceptCancel"_s)->click();
+        // Mended by another program, which replaces the file.
+        const QString other = preferences::policyPath() + u".new"_s;
+        QVERIFY(write(R"({"version": 1})", other));
+        QCOMPARE(std::rename(QFile::encodeName(other).constData(),
+                             QFile::encodeName(preferences::policyPath()).constData()), 0);
+        QTRY_VERIFY_WITH_TIMEOUT(banner->isHidden(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!firstFinding(Verdict::Waived), patience);
+        // The file that took its place is followed too.
+        QVERIFY(write(R"({"version": 1, "policy": {"controls_off": ["C-USER"]}})"));
+        QTRY_VERIFY_WITH_TIMEOUT(isOff(u"C-USER"_s), patience);
     }
 
     void aBrokenContextIsToldAndTheOthersGoOn() {

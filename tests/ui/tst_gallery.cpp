@@ -6,9 +6,11 @@
 #include "ui/pages/drilldownpage.h"
 #include "ui/pages/guidepage.h"
 #include "ui/pages/hostspage.h"
+#include "ui/widgets/acceptances.h"
 #include "ui/widgets/plaintext.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QDateTime>
 #include <QDialog>
 #include <QDir>
@@ -263,6 +265,90 @@ void addFindingScenes(const std::function<void(const char *, const Scene &, cons
     add("findings-strange-names", strangeNames, findings(1), {});
 }
 
+/// Words about findings of the fleet: one that is far, one that ends soon, one that ended.
+std::vector<Waiver> waivers() {
+    const auto waiver = [](const QString &control, const QString &subject, const QString &owner, int days) {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const auto at = [&now](int count) {
+            return Timestamp::fromMilliseconds(now.addDays(count).toMSecsSinceEpoch());
+        };
+        return Waiver{{control, {}, subject},
+                      owner,
+                      u"Needs SYS_ADMIN for the old mount helper until the worker moves in spring; "
+                      "no port is published, see OPS-1412."_s,
+                      at(-60),
+                      at(days)};
+    };
+    return {waiver(u"C-CAPS"_s, u"payments-worker"_s, u"Ada Lovelace, operations"_s, 80),
+            waiver(u"C-MEM"_s, {}, u"Charles"_s, 9), waiver(u"C-ROFS"_s, {}, u"Grace Hopper"_s, 120),
+            waiver(u"V-SOCK"_s, {}, u"Ada Lovelace, operations"_s, -5)};
+}
+
+void acceptedFleet(FakeSource &source, Inventory &inventory) {
+    auto context = std::make_shared<AuditContext>();
+    context->waivers = waivers();
+    inventory.setAuditContext(context);
+    fillFleet(source);
+}
+
+Pose accepting(const QString &filter, const std::function<void(MainWindow &)> &then) {
+    return [filter, then](MainWindow &window, FakeSource &source) {
+        window.acceptances().setKeep([](const WaiverChange &, const Acceptances::Answered &answered) {
+            answered({ErrorCode::FileNotWritten,
+                      u"/home/ada/.config/hullwatch/hullwatch.json (No space left on device)"_s});
+        });
+        findings(0, filter)(window, source);
+        window.findChild<QAbstractButton *>(u"findingAccept"_s)->click();
+        then(window);
+    };
+}
+
+void addAcceptanceScenes(const std::function<void(const char *, const Scene &, const Pose &, QSize)> &add) {
+    const auto give = [](MainWindow &window) {
+        window.findChild<QAbstractButton *>(u"acceptGive"_s)->click();
+    };
+    const QString open = u"name:payments-worker verdict:open"_s;
+    add("accept-empty", fleet, accepting(open, [](MainWindow &) {}), {});
+    add("accept-incomplete", fleet, accepting(open, give), {});
+    add("accept-not-kept", fleet,
+        accepting(open,
+                  [give](MainWindow &window) {
+                      const auto type = [&window](const QString &field, const QString &text) {
+                          window.findChild<QLineEdit *>(field)->setText(text);
+                      };
+                      type(u"acceptOwnerLine"_s, u"Ada Lovelace, operations"_s);
+                      type(u"acceptReasonLine"_s, u"No port is published, see OPS-1412"_s);
+                      window.findChild<QComboBox *>(u"acceptScope"_s)->setCurrentIndex(1);
+                      give(window);
+                  }),
+        {});
+    add("accepted-finding", acceptedFleet, findings(0, u"control:C-CAPS verdict:accepted"_s), {});
+    add("accepted-list", acceptedFleet, findings(3, u"verdict:accepted"_s), {});
+    add("accepted-list-smallest", acceptedFleet, findings(0, u"verdict:accepted"_s), QSize(760, 520));
+    add("accepted-ended", acceptedFleet, findings(0, u"control:V-SOCK verdict:open"_s), {});
+    add("accepted-beside-open", acceptedFleet,
+        [](MainWindow &window, FakeSource &source) {
+            findings(0)(window, source);
+            window.findChild<QAbstractButton *>(u"verdictChip2"_s)->click();
+            window.setPolicyProblem({ErrorCode::SettingsInvalid,
+                                     u"/home/ada/.config/hullwatch/hullwatch.json (line 12: "
+                                     "/waivers/0/expires: write a time such as 2027-02-01T00:00:00Z)"_s});
+        },
+        {});
+    add("accepted-drilldown", acceptedFleet,
+        [](MainWindow &window, FakeSource &source) {
+            openTab(payments(), DrilldownPage::Risk)(window, source);
+            window.findChild<QAbstractButton *>(u"riskAll"_s)->click();
+            auto *list = window.findChild<QListView *>(u"findingList"_s);
+            for (int row = 0; row < list->model()->rowCount(); ++row) {
+                const QModelIndex index = list->model()->index(row, 0);
+                if (index.data(Qt::AccessibleTextRole).toString().startsWith(u"Accepted"_s))
+                    list->setCurrentIndex(index);
+            }
+        },
+        {});
+}
+
 void addHardenScenes(const std::function<void(const char *, const Scene &, const Pose &, QSize)> &add) {
     const auto harden = [](const ContainerKey &key, const QStringList &buttons) {
         return [key, buttons](MainWindow &window, FakeSource &source) {
@@ -466,6 +552,7 @@ void TestGallery::render_data() {
     addHostScenes(add);
     addGuideScenes(add);
     addFindingScenes(add);
+    addAcceptanceScenes(add);
     add("drilldown-risk", fleet, openTab(payments(), DrilldownPage::Risk));
     add("drilldown-risk-narrow", fleet, openTab(payments(), DrilldownPage::Risk), narrow);
     add("drilldown-risk-good", fleet,

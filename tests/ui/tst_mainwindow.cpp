@@ -4,21 +4,29 @@
 #include "ui/mainwindow.h"
 #include "ui/models/containermodel.h"
 #include "ui/models/findingmodel.h"
+#include "ui/models/findingsmodel.h"
 #include "ui/pages/drilldownpage.h"
+#include "ui/widgets/acceptances.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/statepanel.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
+#include <QDateTime>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPointer>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
+#include <QTimer>
 #include <QTreeView>
 
 #include <algorithm>
@@ -60,6 +68,13 @@ private Q_SLOTS:
     void walksTheFindingsByKeyboard();
     void keepsTheLastGoodFilter();
     void showsWhatIsOpenAboutAHost();
+    void acceptsAFindingByKeyboard();
+    void refusesAnAcceptanceThatIsNone();
+    void keepsTheFormWhatCannotBeKept();
+    void acceptsFarther();
+    void acceptsChangesAndWithdrawsInTheDrillDown();
+    void saysThatAnAcceptanceEnded();
+    void nothingIsTintedBesideTheFindings();
     void exportsOnce();
     void changesTheTheme();
     void everyControlHasANameForScreenReaders();
@@ -76,10 +91,19 @@ private:
     QListView *grid() { return child<QListView>(u"containerGrid"_s); }
     bool drilled() { return m_window->findChild<DrilldownPage *>()->isVisible(); }
     void selectByName(const QString &name);
+    /// Keeps waivers as the application does, unless `m_failure` says otherwise.
+    void keepWaivers();
+    void judgeBy(const std::vector<Waiver> &waivers);
+    /// Shows this finding of payments-worker on the page of the findings.
+    QTreeView *openFinding(const QString &control);
+    AcceptDialog *acceptDialog();
+    QString chip(int number) { return child<QAbstractButton>(u"verdictChip%1"_s.arg(number))->text(); }
 
     std::unique_ptr<FakeSource> m_source;
     std::unique_ptr<Inventory> m_inventory;
     std::unique_ptr<MainWindow> m_window;
+    PolicyFile m_policy;
+    Error m_failure;
     HostId m_prod = liveHost(u"prod-eu-1"_s).host;
 };
 
@@ -102,6 +126,8 @@ void TestMainWindow::init() {
 }
 
 void TestMainWindow::cleanup() {
+    m_policy = {};
+    m_failure = {};
     m_window.reset();
     m_inventory.reset();
     m_source.reset();
@@ -495,6 +521,239 @@ void TestMainWindow::showsWhatIsOpenAboutAHost() {
     QVERIFY(view->currentIndex().isValid());
     QTest::keyClick(view, Qt::Key_Return);
     QTRY_VERIFY(child<QListView>(u"savedHostList"_s)->isVisible());
+}
+
+void TestMainWindow::keepWaivers() {
+    m_window->acceptances().setKeep(
+        [this](const WaiverChange &change, const Acceptances::Answered &answered) {
+            QTimer::singleShot(0, m_window.get(), [this, change, answered] {
+                if (m_failure.code == ErrorCode::None) {
+                    apply(change, m_policy);
+                    m_inventory->setAuditContext(auditContextOf(m_policy));
+                }
+                answered(m_failure);
+            });
+        });
+}
+
+void TestMainWindow::judgeBy(const std::vector<Waiver> &waivers) {
+    m_policy.waivers = waivers;
+    m_inventory->setAuditContext(auditContextOf(m_policy));
+}
+
+QTreeView *TestMainWindow::openFinding(const QString &control) {
+    m_window->showView(View::Findings);
+    auto *view = child<QTreeView>(u"findingsView"_s);
+    child<QLineEdit>(u"searchBox"_s)->setText(u"name:payments-worker verdict:open control:"_s + control);
+    const auto isAlone = [this, view] {
+        return label(u"findingsCount"_s) == u"1"_s && view->currentIndex().isValid();
+    };
+    if (!QTest::qWaitFor(isAlone, 30'000))
+        qFatal("no such finding");
+    view->setFocus();
+    return view;
+}
+
+AcceptDialog *TestMainWindow::acceptDialog() {
+    auto *dialog = m_window->findChild<AcceptDialog *>();
+    if (!dialog)
+        qFatal("no dialog");
+    dialog->activateWindow();
+    const auto hasKeyboard = [dialog] { return dialog->isAncestorOf(QApplication::focusWidget()); };
+    if (!QTest::qWaitFor(hasKeyboard, 30'000))
+        qFatal("the dialog has not got the keyboard");
+    return dialog;
+}
+
+void TestMainWindow::acceptsAFindingByKeyboard() {
+    keepWaivers();
+    openFinding(u"C-CAPS"_s);
+    auto *accept = child<QPushButton>(u"findingAccept"_s);
+    for (int i = 0; i < 30 && !accept->hasFocus(); ++i)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QVERIFY(accept->hasFocus());
+    QTest::keyClick(accept, Qt::Key_Space);
+    QPointer<AcceptDialog> dialog = acceptDialog();
+    const auto keys = [](const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); };
+    const auto tab = [] { QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab); };
+    keys(u"Ada Lovelace"_s);
+    tab();
+    keys(u"Moves to another host in spring, OPS-77"_s);
+    tab();
+    QVERIFY(child<QComboBox>(u"acceptScope"_s)->hasFocus());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    QVERIFY(label(u"acceptScopeHint"_s).startsWith(u"Covers 1 finding now."_s));
+    tab();
+    QVERIFY(child<QLineEdit>(u"acceptExpiryLine"_s)->hasFocus());
+    tab();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space); // 30 days
+    QTest::keyClick(child<QLineEdit>(u"acceptExpiryLine"_s), Qt::Key_Return);
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(m_policy.waivers.size(), size_t(1));
+    const Waiver &waiver = m_policy.waivers.front();
+    QCOMPARE(waiver.scope, (SubjectScope{u"C-CAPS"_s, m_prod.value, u"payments-worker"_s}));
+    QCOMPARE(waiver.owner, u"Ada Lovelace"_s);
+    QCOMPARE(waiver.reason, u"Moves to another host in spring, OPS-77"_s);
+    const QDate last = QDateTime::currentDateTimeUtc().date().addDays(30);
+    QCOMPARE(waiver.expiresAt->toRfc3339(), last.toString(Qt::ISODate) + u"T23:59:59.000Z"_s);
+    QVERIFY(label(u"noticeText"_s).contains(last.toString(Qt::ISODate)));
+    // It is no longer open, and never a pass.
+    child<QLineEdit>(u"searchBox"_s)->setText(u"name:payments-worker control:C-CAPS verdict:accepted"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(label(u"acceptanceWho"_s), u"Accepted by Ada Lovelace"_s, 30'000);
+    QVERIFY(child<QWidget>(u"acceptancePanel"_s)->isVisible());
+    QVERIFY(label(u"acceptanceWhen"_s).contains(u"payments-worker"_s));
+    QVERIFY(!child<QWidget>(u"findingAccept"_s)->isVisible());
+    QCOMPARE(chip(2), u"Accepted 1"_s);
+    QTest::keyClick(child<QPushButton>(u"acceptanceWithdraw"_s), Qt::Key_Space);
+    QTRY_VERIFY_WITH_TIMEOUT(!child<QWidget>(u"acceptancePanel"_s)->isVisible(), 30'000);
+    QVERIFY(m_policy.waivers.empty());
+}
+
+void TestMainWindow::refusesAnAcceptanceThatIsNone() {
+    keepWaivers();
+    openFinding(u"C-CAPS"_s);
+    child<QPushButton>(u"findingAccept"_s)->click();
+    AcceptDialog *dialog = acceptDialog();
+    auto *give = child<QPushButton>(u"acceptGive"_s);
+    auto *expiry = child<QLineEdit>(u"acceptExpiryLine"_s);
+    give->click();
+    QVERIFY(child<QLabel>(u"acceptOwnerProblem"_s)->isVisible());
+    QVERIFY(child<QLabel>(u"acceptReasonProblem"_s)->isVisible());
+    QVERIFY(child<QLineEdit>(u"acceptOwnerLine"_s)->hasFocus());
+    child<QLineEdit>(u"acceptOwnerLine"_s)->setText(u"Ada"_s);
+    child<QLineEdit>(u"acceptReasonLine"_s)->setText(u"   "_s);
+    give->click();
+    QVERIFY(!child<QLabel>(u"acceptOwnerProblem"_s)->isVisible());
+    QVERIFY(child<QLineEdit>(u"acceptReasonLine"_s)->hasFocus());
+    child<QLineEdit>(u"acceptReasonLine"_s)->setText(u"A lab"_s);
+    const QDate day = QDateTime::currentDateTimeUtc().date();
+    for (const QString &wrong :
+         {u""_s, u"soon"_s, u"2026-02-30"_s, u"9999-12-31"_s, day.addDays(-1).toString(Qt::ISODate),
+          day.addDays(AcceptDialog::mostDays + 1).toString(Qt::ISODate)}) {
+        expiry->setText(wrong);
+        give->click();
+        QVERIFY2(child<QLabel>(u"acceptExpiryProblem"_s)->isVisible(), qPrintable(wrong));
+        QVERIFY(expiry->hasFocus());
+    }
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QVERIFY(!dialog->isVisible());
+    QVERIFY(m_policy.waivers.empty());
+}
+
+void TestMainWindow::keepsTheFormWhatCannotBeKept() {
+    keepWaivers();
+    openFinding(u"C-CAPS"_s);
+    child<QPushButton>(u"findingAccept"_s)->click();
+    QPointer<AcceptDialog> dialog = acceptDialog();
+    child<QLineEdit>(u"acceptOwnerLine"_s)->setText(u"Ada"_s);
+    child<QLineEdit>(u"acceptReasonLine"_s)->setText(u"A lab"_s);
+    m_failure = {ErrorCode::FileNotWritten, u"/home/ada/hullwatch.json (No space left on device)"_s};
+    auto *give = child<QPushButton>(u"acceptGive"_s);
+    give->click();
+    QVERIFY(!give->isEnabled());
+    QTRY_VERIFY(child<QWidget>(u"acceptProblem"_s)->isVisible());
+    QVERIFY(label(u"acceptProblemSentence"_s).contains(u"No space left"_s));
+    QVERIFY(dialog->isVisible() && give->isEnabled());
+    QCOMPARE(child<QLineEdit>(u"acceptReasonLine"_s)->text(), u"A lab"_s);
+    m_failure = {};
+    give->click();
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(m_policy.waivers.size(), size_t(1));
+}
+
+void TestMainWindow::acceptsFarther() {
+    keepWaivers();
+    openFinding(u"C-CAPS"_s);
+    child<QPushButton>(u"findingAccept"_s)->click();
+    QPointer<AcceptDialog> dialog = acceptDialog();
+    auto *scope = child<QComboBox>(u"acceptScope"_s);
+    QCOMPARE(scope->count(), 5);
+    QCOMPARE(scope->itemText(0), u"This container"_s);
+    QCOMPARE(scope->itemText(2), u"Every container on prod-eu-1"_s);
+    scope->setCurrentIndex(4);
+    // As many as are listed across the fleet.
+    QCOMPARE(label(u"acceptScopeHint"_s), u"Covers 11 findings now. Also what is added later."_s);
+    child<QLineEdit>(u"acceptOwnerLine"_s)->setText(u"Ada"_s);
+    child<QLineEdit>(u"acceptReasonLine"_s)->setText(u"A lab"_s);
+    child<QPushButton>(u"acceptGive"_s)->click();
+    QTRY_VERIFY(!dialog);
+    child<QLineEdit>(u"searchBox"_s)->clear();
+    QTRY_COMPARE_WITH_TIMEOUT(chip(2), u"Accepted 11"_s, 30'000);
+}
+
+void TestMainWindow::acceptsChangesAndWithdrawsInTheDrillDown() {
+    keepWaivers();
+    m_window->openContainer({m_prod, idOf(u"payments-worker"_s)});
+    auto *list = child<QListView>(u"findingList"_s);
+    const QString first = list->model()->index(0, 0).data().toString();
+    list->setCurrentIndex(list->model()->index(0, 0));
+    child<QPushButton>(u"riskAccept"_s)->click();
+    QPointer<AcceptDialog> dialog = acceptDialog();
+    child<QLineEdit>(u"acceptOwnerLine"_s)->setText(u"Ada"_s);
+    child<QLineEdit>(u"acceptReasonLine"_s)->setText(u"A lab"_s);
+    child<QPushButton>(u"acceptGive"_s)->click();
+    QTRY_VERIFY(!dialog);
+    QTRY_VERIFY_WITH_TIMEOUT(list->model()->index(0, 0).data().toString() != first, 30'000);
+    child<QPushButton>(u"riskAll"_s)->click();
+    const auto selectWaived = [list] {
+        for (int row = 0; row < list->model()->rowCount(); ++row) {
+            const QModelIndex index = list->model()->index(row, 0);
+            const auto *finding = index.data(FindingModel::FindingRole).value<const Finding *>();
+            if (finding->outcome.verdict == Verdict::Waived)
+                list->setCurrentIndex(index);
+        }
+    };
+    selectWaived();
+    QVERIFY(!child<QWidget>(u"riskAccept"_s)->isVisible());
+    auto *page = m_window->findChild<DrilldownPage *>();
+    page->findChild<QPushButton *>(u"acceptanceChange"_s)->click();
+    dialog = acceptDialog();
+    QCOMPARE(child<QLineEdit>(u"acceptReasonLine"_s)->text(), u"A lab"_s);
+    child<QComboBox>(u"acceptScope"_s)->setCurrentIndex(1);
+    child<QLineEdit>(u"acceptOwnerLine"_s)->setText(u"Grace"_s);
+    child<QPushButton>(u"acceptGive"_s)->click();
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(m_policy.waivers.size(), size_t(1)); // in place of the one before
+    QCOMPARE(m_policy.waivers.front().scope.subject, u"payments-worker"_s);
+    auto *who = page->findChild<QLabel *>(u"acceptanceWho"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(who->text(), u"Accepted by Grace"_s, 30'000);
+    m_failure = {ErrorCode::FileNotWritten, u"/home/ada/hullwatch.json"_s};
+    page->findChild<QPushButton *>(u"acceptanceWithdraw"_s)->click();
+    QTRY_VERIFY(label(u"noticeText"_s).contains(u"/home/ada/hullwatch.json"_s));
+    QCOMPARE(m_policy.waivers.size(), size_t(1));
+}
+
+void TestMainWindow::saysThatAnAcceptanceEnded() {
+    const auto inDays = [](int days) {
+        return Timestamp::fromMilliseconds(QDateTime::currentDateTimeUtc().addDays(days).toMSecsSinceEpoch());
+    };
+    const auto waiver = [&](const QString &control, const QString &subject, int days) {
+        return Waiver{{control, {}, subject}, u"Ada"_s, u"A lab"_s, inDays(-40), inDays(days)};
+    };
+    judgeBy({waiver(u"C-CAPS"_s, u"payments-worker"_s, -3), waiver(u"C-MEM"_s, {}, 5),
+             waiver(u"C-PIDS"_s, {}, 60)});
+    auto *view = openFinding(u"C-CAPS"_s);
+    const QString day = inDays(-3).toRfc3339().left(10);
+    QTRY_COMPARE_WITH_TIMEOUT(label(u"acceptanceWho"_s), u"The acceptance ended on "_s + day, 30'000);
+    QVERIFY(child<QWidget>(u"acceptancePanel"_s)->isVisible());
+    QVERIFY(!child<QWidget>(u"acceptanceWithdraw"_s)->isVisible());
+    QCOMPARE(view->currentIndex().data(FindingsModel::SecondRole).toString(),
+             u"acceptance ended on "_s + day);
+    child<QLineEdit>(u"searchBox"_s)->setText(u"verdict:ending"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        view->currentIndex().data(FindingsModel::SecondRole).toString() == u"ends in 5 days · Ada"_s, 30'000);
+    QVERIFY(chip(2).endsWith(u"end soon"_s));
+    QVERIFY(chip(2).startsWith(u"Accepted "_s));
+}
+
+void TestMainWindow::nothingIsTintedBesideTheFindings() {
+    auto *view = openFinding(u"C-CAPS"_s);
+    const QRect row = view->visualRect(view->currentIndex());
+    QVERIFY(row.left() >= 18);
+    const QImage image = view->viewport()->grab().toImage();
+    const QColor below = image.pixelColor(2, image.height() - 2);
+    QCOMPARE(image.pixelColor(2, row.center().y()), below);
+    QVERIFY(image.pixelColor(row.right() - 10, row.top() + 5) != below);
 }
 
 void TestMainWindow::exportsOnce() {

@@ -2,6 +2,7 @@
 #include "ui/delegates/findingrowdelegate.h"
 
 #include "ui/models/findingsmodel.h"
+#include "ui/models/findingtext.h"
 #include "ui/models/words.h"
 #include "ui/theme/painting.h"
 #include "ui/widgets/chip.h"
@@ -98,8 +99,9 @@ void FindingRowDelegate::paintRow(QPainter &painter, const QRectF &area, const Q
     painter.setFont(Theme::font(type::body));
     painter.setPen(m_theme.color(Role::Text));
     drawElided(painter, first, title);
-    painter.setFont(Theme::mono(type::small));
-    painter.setPen(m_theme.color(Role::MutedText));
+    const SecondTone tone = rowSecondTone(row, m_model.grouping());
+    painter.setFont(tone == SecondTone::Machine ? Theme::mono(type::small) : Theme::font(type::note));
+    painter.setPen(m_theme.color(tone == SecondTone::Urgent ? Role::Medium : Role::MutedText));
     drawElided(painter, text.adjusted(first.width() + gap, 0, 0, 0), second);
 }
 

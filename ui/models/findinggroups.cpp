@@ -89,6 +89,7 @@ public:
     void add(const FindingHost &host) {
         m_place.host = host.host;
         m_place.hostLabel = host.label;
+        m_place.now = host.assessment->context->now;
         m_place.container = nullptr;
         const quint64 hostNumber = m_numbers.of(host, SubjectKind::Host, host.host.value);
         for (const Finding &finding : host.assessment->findings) {

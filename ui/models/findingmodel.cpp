@@ -2,6 +2,7 @@
 #include "ui/models/findingmodel.h"
 
 #include "core/audit/control.h"
+#include "ui/models/findingtext.h"
 #include "ui/models/words.h"
 
 #include <algorithm>
@@ -27,7 +28,7 @@ QVariant FindingModel::data(const QModelIndex &index, int role) const {
     case FindingRole:
         return QVariant::fromValue(shown);
     case Qt::DisplayRole:
-        return shown->isOpen() ? shown->control->translatedFailure() : shown->control->translatedTitle();
+        return headlineText(*shown);
     case Qt::AccessibleTextRole:
         return QString(findingWord(*shown) + u", "_s + data(index, Qt::DisplayRole).toString());
     default:

@@ -2,6 +2,7 @@
 #include "ui/models/findingsmodel.h"
 
 #include "core/audit/control.h"
+#include "core/audit/waivers.h"
 #include "ui/models/findingtext.h"
 #include "ui/models/words.h"
 
@@ -173,22 +174,27 @@ void FindingsModel::refresh() {
 
 void FindingsModel::count() {
     m_counts.fill(0);
+    m_ending = 0;
     m_open = 0;
-    const auto add = [this](const std::vector<Finding> &findings, bool isInScope) {
+    const auto add = [this](const std::vector<Finding> &findings, bool isInScope, Timestamp now) {
         // What is open stands in front.
         const auto end = std::find_if_not(findings.begin(), findings.end(),
                                           [](const Finding &finding) { return finding.isOpen(); });
         m_open += static_cast<int>(end - findings.begin());
         if (!m_active || !isInScope)
             return;
-        for (const Finding &finding : findings)
-            ++m_counts[static_cast<size_t>(finding.outcome.verdict)];
+        for (const Finding &finding : findings) {
+            const Verdict verdict = finding.outcome.verdict;
+            ++m_counts[static_cast<size_t>(verdict)];
+            m_ending += verdict == Verdict::Waived && endsSoon(finding.acceptance->expiresAt, now);
+        }
     };
     for (const FindingHostPtr &host : m_hosts) {
         const bool isInScope = m_filter.host.isEmpty() || m_filter.host == host->host;
-        add(host->assessment->findings, isInScope);
+        const Timestamp now = host->assessment->context->now;
+        add(host->assessment->findings, isInScope, now);
         for (const AssessmentPtr &assessment : host->assessment->containers)
-            add(assessment->findings, isInScope);
+            add(assessment->findings, isInScope, now);
     }
 }
 

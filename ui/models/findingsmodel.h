@@ -59,6 +59,8 @@ public:
     /// Findings of a verdict on the filter's host, whatever its terms; nothing has been counted while
     /// inactive.
     [[nodiscard]] int countOf(Verdict verdict) const { return m_counts[static_cast<size_t>(verdict)]; }
+    /// Those among the waived that end within two weeks.
+    [[nodiscard]] int endingCount() const { return m_ending; }
     /// Fails and warns on all hosts.
     [[nodiscard]] int openCount() const { return m_open; }
 
@@ -105,6 +107,7 @@ private:
     FindingGrouping m_grouping = FindingGrouping::Control;
     VerdictSet m_verdicts = openVerdicts();
     std::array<int, verdictCount> m_counts{};
+    int m_ending = 0;
     int m_open = 0;
     bool m_active = true;
     bool m_updating = false;

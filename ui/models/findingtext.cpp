@@ -2,7 +2,9 @@
 #include "ui/models/findingtext.h"
 
 #include "core/audit/control.h"
+#include "core/audit/waivers.h"
 #include "core/base/displaytext.h"
+#include "ui/models/acceptancetext.h"
 #include "ui/models/words.h"
 
 #include <QCoreApplication>
@@ -33,6 +35,15 @@ QString controlId(const FindingRow &row) {
 
 QString joined(const QString &a, const QString &b) {
     return a.isEmpty() || b.isEmpty() ? a + b : QString(a + u" · "_s + b);
+}
+
+/// "until 2027-02-23 · Ada", of an open finding "acceptance ended on 2026-11-20"; empty for the others.
+QString acceptanceOf(const FindingRow &row) {
+    const AuditContext &context = *row.host->assessment->context;
+    if (const auto &word = row.finding->acceptance)
+        return remainingText(word->expiresAt, context.now) + u" · "_s + displayText(word->owner, 40);
+    const Waiver *ended = waiverOf(*row.finding, row.host->host, context);
+    return ended ? FindingText::tr("acceptance ended on %1").arg(dayText(*ended->expiresAt)) : QString();
 }
 
 /// Where it is, unless it is the host itself.
@@ -66,26 +77,39 @@ QString subjectText(const FindingRow &row) {
 }
 
 QString headlineText(const Finding &finding) {
-    return finding.isOpen() ? finding.control->translatedFailure() : finding.control->translatedTitle();
+    const bool isAccepted = finding.outcome.verdict == Verdict::Waived && finding.acceptance &&
+                            finding.acceptance->measured != Verdict::Unknown;
+    return finding.isOpen() || isAccepted ? finding.control->translatedFailure()
+                                          : finding.control->translatedTitle();
 }
 
 QString rowText(const FindingRow &row, FindingGrouping grouping) {
     return grouping == FindingGrouping::Control ? subjectText(row) : headlineText(*row.finding);
 }
 
+SecondTone rowSecondTone(const FindingRow &row, FindingGrouping grouping) {
+    const auto &acceptance = row.finding->acceptance;
+    if (acceptance && endsSoon(acceptance->expiresAt, row.host->assessment->context->now))
+        return SecondTone::Urgent;
+    const bool isOfSubject = grouping == FindingGrouping::Host || grouping == FindingGrouping::Severity;
+    return isOfSubject || !acceptanceOf(row).isEmpty() ? SecondTone::Words : SecondTone::Machine;
+}
+
 QString rowSecondText(const FindingRow &row, FindingGrouping grouping) {
+    const QString acceptance = acceptanceOf(row);
+    const QString seen = acceptance.isEmpty() ? evidenceOf(*row.finding) : acceptance;
     const bool isContainer = row.finding->subjectKind == SubjectKind::Container;
     const QString kind = isContainer ? QString() : subjectKindWord(row.finding->subjectKind);
     switch (grouping) {
     case FindingGrouping::Control:
-        return joined(kind, evidenceOf(*row.finding));
+        return joined(kind, seen);
     case FindingGrouping::Subject:
-        return evidenceOf(*row.finding);
+        return seen;
     case FindingGrouping::Host:
     case FindingGrouping::Severity:
         break;
     }
-    return joined(kind, subjectText(row));
+    return joined(joined(kind, subjectText(row)), acceptance);
 }
 
 QString rowTrailingText(const FindingRow &row, FindingGrouping grouping) {
@@ -135,7 +159,7 @@ QString groupSecondText(const FindingGroup &group, FindingGrouping grouping) {
 QString groupCountText(const FindingGroup &group) {
     const QLocale locale;
     const QString total = locale.toString(static_cast<qlonglong>(group.rows.size()));
-    if (static_cast<size_t>(group.worst) == group.rows.size())
+    if (static_cast<size_t>(group.worst) == group.rows.size() || !group.first().finding->isOpen())
         return total;
     return FindingText::tr("%1 %2 of %3")
         .arg(locale.toString(group.worst), findingWord(*group.first().finding).toLower(), total);

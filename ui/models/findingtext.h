@@ -14,12 +14,16 @@ namespace hullwatch::ui {
 [[nodiscard]] QString subjectKindWord(SubjectKind kind);
 /// The name of what was judged: of a host, its label.
 [[nodiscard]] QString subjectText(const FindingRow &row);
-/// The headline of an open finding, else the state that the control asks for.
+/// The headline of a finding that is open, or would be if nobody had accepted it; else the state that the
+/// control asks for.
 [[nodiscard]] QString headlineText(const Finding &finding);
 
 [[nodiscard]] QString rowText(const FindingRow &row, FindingGrouping grouping);
 /// Beside it, quieter.
 [[nodiscard]] QString rowSecondText(const FindingRow &row, FindingGrouping grouping);
+/// How that is to be drawn: as a path of the Engine's answer, as words, or as words that ask for a decision.
+enum class SecondTone { Machine, Words, Urgent };
+[[nodiscard]] SecondTone rowSecondTone(const FindingRow &row, FindingGrouping grouping);
 /// At the end of the row.
 [[nodiscard]] QString rowTrailingText(const FindingRow &row, FindingGrouping grouping);
 

@@ -50,7 +50,7 @@ QString verdictWord(Verdict verdict) {
     case Verdict::Attested:
         return Words::tr("Attested");
     case Verdict::Waived:
-        return Words::tr("Waived");
+        return Words::tr("Accepted");
     case Verdict::Unknown:
         break;
     }

@@ -91,6 +91,7 @@ void DrilldownPage::makeTabs(const Theme &theme) {
     m_tabs->setElideMode(Qt::ElideNone);
     m_stack = new QStackedWidget(m_content);
     m_risk = new RiskTab(theme, m_stack);
+    connect(m_risk, &RiskTab::acceptanceAsked, this, &DrilldownPage::acceptanceAsked);
     m_resources = new ResourcesTab(theme, m_inventory, m_stack);
     m_changes = new ChangesTab(theme, m_inventory, m_stack);
     m_inspect = new InspectTab(theme, m_stack);

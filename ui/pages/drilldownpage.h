@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/session/inventory.h"
+#include "ui/models/acceptancetext.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>
@@ -36,6 +37,8 @@ public:
 
 Q_SIGNALS:
     void backRequested();
+    /// The user wants to accept a finding, or to change or withdraw that.
+    void acceptanceAsked(const hullwatch::ui::AcceptanceRequest &request);
 
 private:
     [[nodiscard]] QWidget *makeHeader();

@@ -2,6 +2,7 @@
 #include "ui/pages/findingspage.h"
 
 #include "ui/models/words.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/findingpane.h"
 #include "ui/widgets/findingsview.h"
@@ -9,6 +10,7 @@
 #include "ui/widgets/statepanel.h"
 
 #include <QButtonGroup>
+#include <QEvent>
 #include <QLocale>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -59,6 +61,9 @@ FindingsPage::FindingsPage(const Theme &theme, const Inventory &inventory, QWidg
     auto *left = new QWidget(m_splitter);
     auto *column = new QVBoxLayout(left);
     setMargins(column, space::l, space::m, space::xs, 0, space::s);
+    m_problem = new Banner(theme, Role::High, u"policyProblem"_s, left);
+    m_problem->hide();
+    column->addWidget(m_problem);
     column->addWidget(makeHead());
     column->addWidget(makeChips());
     m_stack = new QStackedWidget(left);
@@ -86,6 +91,7 @@ FindingsPage::FindingsPage(const Theme &theme, const Inventory &inventory, QWidg
     connect(m_state, &StatePanel::actionRequested, this, &FindingsPage::act);
     connect(m_pane, &FindingPane::containerRequested, this, &FindingsPage::containerRequested);
     connect(m_pane, &FindingPane::hostRequested, this, &FindingsPage::hostRequested);
+    connect(m_pane, &FindingPane::acceptanceAsked, this, &FindingsPage::acceptanceAsked);
     refresh();
 }
 
@@ -116,11 +122,12 @@ QWidget *FindingsPage::makeHead() {
 }
 
 QWidget *FindingsPage::makeChips() {
-    auto *chips = new QWidget(this);
-    auto *row = new QHBoxLayout(chips);
+    m_chipRow = new QWidget(this);
+    m_chipRow->installEventFilter(this);
+    auto *row = new QHBoxLayout(m_chipRow);
     setMargins(row, 0, 0, space::s, 0, 6);
     for (size_t i = 0; i < chipVerdicts().size(); ++i) {
-        auto *chip = makeButton(u"verdictChip%1"_s.arg(i), {}, u"pill"_s, chips);
+        auto *chip = makeButton(u"verdictChip%1"_s.arg(i), {}, u"pill"_s, m_chipRow);
         chip->setCheckable(true);
         m_chips.push_back(chip);
         row->addWidget(chip);
@@ -130,7 +137,7 @@ QWidget *FindingsPage::makeChips() {
         });
     }
     row->addStretch(1);
-    return chips;
+    return m_chipRow;
 }
 
 void FindingsPage::setFilter(const FindingFilter &filter) {
@@ -139,6 +146,14 @@ void FindingsPage::setFilter(const FindingFilter &filter) {
 
 void FindingsPage::setVerdicts(VerdictSet verdicts) {
     m_model->setVerdicts(verdicts);
+}
+
+void FindingsPage::setPolicyProblem(const Error &error) {
+    const bool isThere = error.code != ErrorCode::None;
+    m_problem->setText(tr("The policy file cannot be read"),
+                       isThere ? errorText(error) + u' ' + tr("What was last read from it holds until then.")
+                               : QString());
+    m_problem->setVisible(isThere);
 }
 
 void FindingsPage::showEvent(QShowEvent *event) {
@@ -154,6 +169,12 @@ void FindingsPage::hideEvent(QHideEvent *event) {
 void FindingsPage::resizeEvent(QResizeEvent *event) {
     QWidget::resizeEvent(event);
     m_splitter->setOrientation(width() >= besideWidth ? Qt::Horizontal : Qt::Vertical);
+}
+
+bool FindingsPage::eventFilter(QObject *watched, QEvent *event) {
+    if (watched == m_chipRow && event->type() == QEvent::Resize)
+        fitChips();
+    return QWidget::eventFilter(watched, event);
 }
 
 void FindingsPage::refresh() {
@@ -173,22 +194,42 @@ void FindingsPage::refresh() {
     showCurrent();
 }
 
+int FindingsPage::countOf(size_t chip) const {
+    int count = 0;
+    for (size_t verdict = 0; verdict < verdictCount; ++verdict)
+        count += chipVerdicts()[chip].test(verdict) ? m_model->countOf(static_cast<Verdict>(verdict)) : 0;
+    return count;
+}
+
+QString FindingsPage::chipText(size_t chip) const {
+    const QString text = chipTitle(chip) + u' ' + QLocale().toString(countOf(chip));
+    const int ending = m_model->endingCount();
+    const bool isOfWaived = chipVerdicts()[chip] == setOf(Verdict::Waived);
+    return isOfWaived && ending > 0 ? tr("%1, %2 end soon").arg(text, QLocale().toString(ending)) : text;
+}
+
 void FindingsPage::refreshChips() {
     const bool isNamed = m_model->filter().namesVerdicts();
     for (size_t i = 0; i < m_chips.size(); ++i) {
         const VerdictSet set = chipVerdicts()[i];
-        int count = 0;
-        for (size_t verdict = 0; verdict < verdictCount; ++verdict)
-            count += set.test(verdict) ? m_model->countOf(static_cast<Verdict>(verdict)) : 0;
         QPushButton *chip = m_chips[i];
         const bool isChecked = (m_model->verdicts() & set) == set;
-        chip->setText(chipTitle(i) + u' ' + QLocale().toString(count));
-        chip->setAccessibleName(tr("Show: %1").arg(chip->text()));
+        chip->setAccessibleName(tr("Show: %1").arg(chipText(i)));
         chip->setChecked(isChecked && !isNamed);
         chip->setEnabled(!isNamed);
-        chip->setVisible(i == 0 || count > 0 || isChecked);
+        chip->setVisible(i == 0 || countOf(i) > 0 || isChecked);
         setPlainToolTip(chip, isNamed ? tr("The filter says itself which verdicts it wants.") : QString());
     }
+    fitChips();
+}
+
+void FindingsPage::fitChips() {
+    for (size_t i = 0; i < m_chips.size(); ++i)
+        m_chips[i]->setText(chipText(i));
+    if (m_chipRow->layout()->sizeHint().width() <= m_chipRow->width())
+        return;
+    for (size_t i = 0; i < m_chips.size(); ++i)
+        m_chips[i]->setText(chipTitle(i) + u' ' + QLocale().toString(countOf(i)));
 }
 
 void FindingsPage::showCurrent() {

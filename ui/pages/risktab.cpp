@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/risktab.h"
 
+#include "core/audit/waivers.h"
 #include "ui/delegates/findingdelegate.h"
 #include "ui/models/findingmodel.h"
 #include "ui/pages/hardenview.h"
@@ -31,12 +32,7 @@ RiskTab::RiskTab(const Theme &theme, QWidget *parent)
     auto *row = new QHBoxLayout(m_findings);
     setMargins(row, 0, 0, 0, 0, space::l);
     row->addWidget(makeList(), 2);
-    m_stack = new QStackedWidget(m_findings);
-    m_detail = new FindingDetail(theme, m_stack);
-    m_state = new StatePanel(theme, u"riskState"_s, m_stack);
-    m_stack->addWidget(m_detail);
-    m_stack->addWidget(m_state);
-    row->addWidget(m_stack, 3);
+    row->addWidget(makeExplanation(), 3);
     connect(m_state, &StatePanel::actionRequested, this, [this] { showAll(true); });
     connect(m_harden, &HardenView::closeRequested, this, [this] {
         showHardening(false);
@@ -44,6 +40,33 @@ RiskTab::RiskTab(const Theme &theme, QWidget *parent)
     });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &RiskTab::showCurrent);
     updateCounts();
+}
+
+QWidget *RiskTab::makeExplanation() {
+    auto *side = new QWidget(m_findings);
+    m_stack = new QStackedWidget(side);
+    m_detail = new FindingDetail(m_theme, m_stack);
+    m_state = new StatePanel(m_theme, u"riskState"_s, m_stack);
+    m_stack->addWidget(m_detail);
+    m_stack->addWidget(m_state);
+    m_accept = makeButton(u"riskAccept"_s, tr("Accept…"), {}, side);
+    setPlainToolTip(m_accept, tr("Live with this finding until a day: it is counted apart, never as a pass"));
+    auto *column = new QVBoxLayout(side);
+    setMargins(column, 0, 0, 0, 0, space::s);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_accept, 0, Qt::AlignRight);
+    connect(m_accept, &QPushButton::clicked, this, [this] { ask(AcceptanceAct::Accept); });
+    connect(m_detail, &FindingDetail::acceptanceAsked, this, &RiskTab::ask);
+    return side;
+}
+
+void RiskTab::ask(AcceptanceAct act) {
+    const Finding *finding = m_model->finding(m_list->currentIndex());
+    if (!finding || !m_host)
+        return;
+    const HostId &host = m_host->snapshot->host;
+    const Waiver *waiver = waiverOf(*finding, host, *m_host->context);
+    Q_EMIT acceptanceAsked({act, host, *finding, waiver ? std::optional(*waiver) : std::nullopt});
 }
 
 QWidget *RiskTab::makeList() {
@@ -126,8 +149,11 @@ void RiskTab::setAssessment(const AssessmentPtr &assessment, const HostAssessmen
 }
 
 void RiskTab::showCurrent() {
-    if (const Finding *finding = m_model->finding(m_list->currentIndex())) {
-        m_detail->setFinding(*finding);
+    const Finding *finding = m_model->finding(m_list->currentIndex());
+    m_accept->setVisible(finding && m_host && isWaivable(*finding));
+    if (finding && m_host) {
+        const AuditContext &context = *m_host->context;
+        m_detail->setFinding(*finding, waiverOf(*finding, m_host->snapshot->host, context), context.now);
         m_stack->setCurrentWidget(m_detail);
         return;
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/audit/auditor.h"
+#include "ui/models/acceptancetext.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>
@@ -30,8 +31,14 @@ public:
     /// Whether the view that hardens stands in place of the findings.
     void showHardening(bool shown);
 
+Q_SIGNALS:
+    /// The user wants to accept a finding, or to change or withdraw that.
+    void acceptanceAsked(const hullwatch::ui::AcceptanceRequest &request);
+
 private:
     [[nodiscard]] QWidget *makeList();
+    [[nodiscard]] QWidget *makeExplanation();
+    void ask(AcceptanceAct act);
     void showAll(bool all);
     void updateCounts();
     void showCurrent();
@@ -47,6 +54,7 @@ private:
     QPushButton *m_open = nullptr;
     QPushButton *m_all = nullptr;
     FindingDetail *m_detail = nullptr;
+    QPushButton *m_accept = nullptr;
     QStackedWidget *m_stack = nullptr;
     StatePanel *m_state = nullptr;
 };

@@ -31,9 +31,10 @@ bool isSameWord(const Word &word, const Finding &finding) {
     return word.control == finding.control && *word.acceptance == other;
 }
 
-void collect(std::vector<Word> &words, const std::vector<Finding> &findings, const QString &host) {
+void collect(std::vector<Word> &words, Verdict verdict, const std::vector<Finding> &findings,
+             const QString &host) {
     for (const Finding &finding : findings) {
-        if (finding.outcome.verdict != Verdict::Attested || !finding.acceptance)
+        if (finding.outcome.verdict != verdict || !finding.acceptance)
             continue;
         auto word = std::find_if(words.begin(), words.end(),
                                  [&finding](const Word &one) { return isSameWord(one, finding); });
@@ -58,24 +59,25 @@ QString dayText(Timestamp moment) {
     return moment.toRfc3339().left(10);
 }
 
-} // namespace
-
-void addAttestations(Flow &flow, const report::Document &document) {
+/// The words that stand in place of findings of this verdict, each once.
+std::vector<Word> wordsOf(const report::Document &document, Verdict verdict) {
     std::vector<Word> words;
     for (const report::HostSection &host : document.hosts) {
         if (!host.assessment)
             continue;
         const QString label = shownName(host.status.label);
-        collect(words, host.assessment->findings, label);
+        collect(words, verdict, host.assessment->findings, label);
         for (const AssessmentPtr &container : host.assessment->containers)
-            collect(words, container->findings, label);
+            collect(words, verdict, container->findings, label);
     }
+    return words;
+}
+
+void addTable(Flow &flow, const std::vector<Word> &words, const QString &heading, const QString &said) {
     if (words.empty())
         return;
-    flow.heading(AuditPdf::tr("Attested by hand"));
-    Table table(
-        flow,
-        {{AuditPdf::tr("What"), 32}, {AuditPdf::tr("Who and until when"), 26}, {AuditPdf::tr("Word"), 42}});
+    flow.heading(heading);
+    Table table(flow, {{AuditPdf::tr("What"), 32}, {AuditPdf::tr("Who and until when"), 26}, {said, 42}});
     for (const Word &word : words) {
         const Acceptance &acceptance = *word.acceptance;
         Cell what = table.cell(
@@ -88,12 +90,24 @@ void addAttestations(Flow &flow, const report::Document &document) {
                 ? AuditPdf::tr("%1 until %2").arg(dayText(acceptance.since), dayText(*acceptance.expiresAt))
                 : AuditPdf::tr("since %1").arg(dayText(acceptance.since));
         table.append(who, 1, {{Style::Small, ink(Role::MutedText), until}});
-        Cell said =
+        Cell reason =
             table.cell(2, {{Style::Body, ink(Role::Text), displayText(acceptance.reason, longestStatement)}});
         if (!acceptance.evidence.isEmpty())
-            table.append(said, 2, {{Style::Mono, ink(Role::Text), shownName(acceptance.evidence)}});
-        table.row({what, who, said});
+            table.append(reason, 2, {{Style::Mono, ink(Role::Text), shownName(acceptance.evidence)}});
+        table.row({what, who, reason});
     }
+}
+
+} // namespace
+
+void addWaivers(Flow &flow, const report::Document &document) {
+    addTable(flow, wordsOf(document, Verdict::Waived), AuditPdf::tr("Accepted findings"),
+             AuditPdf::tr("Why it can wait"));
+}
+
+void addAttestations(Flow &flow, const report::Document &document) {
+    addTable(flow, wordsOf(document, Verdict::Attested), AuditPdf::tr("Attested by hand"),
+             AuditPdf::tr("Word"));
 }
 
 } // namespace hullwatch::ui::pdf

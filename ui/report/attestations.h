@@ -6,6 +6,10 @@
 
 namespace hullwatch::ui::pdf {
 
+/// What people live with for a while: which findings, who decided, why, and until when. Nothing when there
+/// are none.
+void addWaivers(Flow &flow, const report::Document &document);
+
 /// The words of people on which verdicts of the document rest: what holds, who vouches for it, what was
 /// looked at, evidence, and until when. Nothing when there are none.
 void addAttestations(Flow &flow, const report::Document &document);

@@ -171,6 +171,7 @@ void addMethod(Flow &flow, const Audit &audit) {
 void addClosing(Flow &flow, const Audit &audit) {
     flow.startPage({AuditPdf::tr("Container security snapshot"), audit.fleetText()});
     addUnassessed(flow, audit);
+    addWaivers(flow, audit.document);
     addAttestations(flow, audit.document);
     addMethod(flow, audit);
     flow.finish();

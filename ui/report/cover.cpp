@@ -68,7 +68,7 @@ std::array<Figure, 5> figuresOf(const report::FleetTotals &totals) {
     const qsizetype hosts = totals.hostsRead + totals.hostsUnreachable;
     QString open = AuditPdf::tr("open findings: %1").arg(graveText(totals.open));
     if (totals.waived > 0)
-        open += AuditPdf::tr("; %1 waived").arg(number(totals.waived));
+        open += AuditPdf::tr("; %1 accepted").arg(number(totals.waived));
     if (totals.attested > 0)
         open += AuditPdf::tr("; %1 attested").arg(number(totals.attested));
     // Rounded down: 100 % is said only when nothing is missing.

@@ -158,7 +158,7 @@ void addQuietFindings(Flow &flow, const report::FindingGroups &groups, const Sub
         flow.text({{Style::Small, ink(Role::MutedText), label.arg(names.size()) + u' '},
                    {Style::Small, ink(Role::Text), names.join(u" · "_s)}});
     };
-    add(Verdict::Waived, AuditPdf::tr("Waived (%1):"));
+    add(Verdict::Waived, AuditPdf::tr("Accepted (%1):"));
     add(Verdict::Attested, AuditPdf::tr("Attested by hand (%1):"));
     add(Verdict::Pass, AuditPdf::tr("Passed (%1):"));
     add(Verdict::NotApplicable, AuditPdf::tr("Not applicable (%1):"));

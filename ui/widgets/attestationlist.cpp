@@ -2,6 +2,7 @@
 #include "ui/widgets/attestationlist.h"
 
 #include "core/base/displaytext.h"
+#include "ui/models/acceptancetext.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/plaintext.h"
 
@@ -14,21 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype shownLength = 500;
-
-/// "prod-eu-1, volume db-*" or "all hosts"
-QString scopeText(const SubjectScope &scope) {
-    const QString host =
-        scope.host.isEmpty() ? AttestationList::tr("all hosts") : displayText(scope.host, 80);
-    return scope.subject.isEmpty() ? host : QString(host + u", "_s + displayText(scope.subject, 80));
-}
-
-QString untilText(const Attestation &attestation) {
-    if (!attestation.expiresAt)
-        return AttestationList::tr("without end");
-    const QString day = attestation.expiresAt->toRfc3339().left(10);
-    return attestation.isValidAt(Timestamp::now()) ? AttestationList::tr("until %1").arg(day)
-                                                   : AttestationList::tr("expired on %1").arg(day);
-}
 
 } // namespace
 
@@ -110,9 +96,11 @@ QWidget *AttestationList::makeWord(const Attestation &attestation) {
     PlainLabel *who = makeLabel(u"wordOwner"_s + number, type::note, QFont::DemiBold, {}, word);
     who->setText(displayText(attestation.owner, 80));
     who->setElideMode(Qt::ElideRight);
-    const bool isValid = attestation.isValidAt(Timestamp::now());
-    PlainLabel *until = label(isValid ? u"muted"_s : u"critical"_s,
-                              untilText(attestation) + u" · "_s + scopeText(attestation.scope));
+    const Timestamp now = Timestamp::now();
+    const bool isValid = attestation.isValidAt(now);
+    PlainLabel *until =
+        label(isValid ? u"muted"_s : u"critical"_s,
+              untilText(attestation.expiresAt, now) + u" · "_s + scopeText(attestation.scope));
     until->setObjectName(u"wordUntil"_s + number);
     QPushButton *edit = makeAction(u"wordEdit"_s + number, tr("Edit…"), word);
     edit->setAccessibleName(tr("Edit the word of %1").arg(who->text()));

@@ -3,17 +3,15 @@
 
 #include "core/audit/attestation.h"
 #include "core/audit/control.h"
-
-#include <QDialog>
+#include "ui/widgets/formdialog.h"
 
 #include <vector>
 
 class QComboBox;
-class QVBoxLayout;
 
 namespace hullwatch::ui {
 
-class FormField;
+class DayField;
 
 /// A host that an attestation may be about.
 struct HostChoice {
@@ -23,7 +21,7 @@ struct HostChoice {
 
 /// Takes the word of a person that a control holds: for which hosts, who, what was looked at, evidence, date,
 /// and until when. An attestation without an end cannot be given.
-class AttestDialog : public QDialog {
+class AttestDialog : public FormDialog {
     Q_OBJECT
 public:
     /// `control` must outlive the dialog. A new attestation holds for all hosts and ninety days.
@@ -37,12 +35,10 @@ Q_SIGNALS:
     void given(const hullwatch::Attestation &attestation);
 
 private:
-    void addFields(QVBoxLayout *column, const std::vector<HostChoice> &hosts);
-    [[nodiscard]] QWidget *makeButtons();
+    void addScope(const std::vector<HostChoice> &hosts);
+    void addDays();
     [[nodiscard]] bool check();
-    /// Takes the height that the problems need.
-    void fit();
-    void give();
+    void give() override;
 
     const Control &m_control;
     QComboBox *m_host = nullptr;
@@ -50,8 +46,8 @@ private:
     FormField *m_owner = nullptr;
     FormField *m_statement = nullptr;
     FormField *m_evidence = nullptr;
-    FormField *m_date = nullptr;
-    FormField *m_expiry = nullptr;
+    DayField *m_date = nullptr;
+    DayField *m_expiry = nullptr;
 };
 
 } // namespace hullwatch::ui

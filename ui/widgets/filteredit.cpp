@@ -14,6 +14,13 @@ namespace hullwatch::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int leastWidth = 320;
+constexpr int mostWidth = 520;
+
+} // namespace
+
 FilterEdit::FilterEdit(const Theme &theme, QWidget *parent) : QLineEdit(parent), m_theme(theme) {
     connect(this, &QLineEdit::cursorPositionChanged, this, qOverload<>(&QWidget::update));
 }
@@ -72,6 +79,17 @@ FilterTip::FilterTip(const Theme &theme, const FilterEdit &edit, QWidget *parent
     hide();
 }
 
+int FilterTip::roomBeside() const {
+    const QWidget *bar = m_edit.parentWidget();
+    int end = bar->width();
+    for (const QObject *child : bar->children()) {
+        const auto *widget = qobject_cast<const QWidget *>(child);
+        if (widget && widget->isVisible() && widget->x() > m_edit.geometry().right())
+            end = std::min(end, widget->x());
+    }
+    return end - m_edit.geometry().right();
+}
+
 void FilterTip::refresh() {
     if (!m_edit.problem()) {
         hide();
@@ -79,10 +97,13 @@ void FilterTip::refresh() {
     }
     m_problem->setText(m_edit.problem()->what.translated());
     setAccessibleName(m_problem->text());
-    const int width = std::max(m_edit.width(), 320);
-    const QPoint below = m_edit.mapTo(parentWidget(), QPoint(0, m_edit.height() + space::xs));
+    const int room = roomBeside() - 2 * space::s;
+    const bool isBeside = room >= leastWidth;
+    const int width = isBeside ? std::min(room, mostWidth) : std::max(m_edit.width(), leastWidth);
     resize(width, layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : sizeHint().height());
-    move(below);
+    const QPoint below = m_edit.mapTo(parentWidget(), QPoint(0, m_edit.height() + space::xs));
+    const QPoint beside = m_edit.mapTo(parentWidget(), QPoint(m_edit.width() + space::s, 0));
+    move(isBeside ? QPoint(beside.x(), std::max(2, beside.y() + (m_edit.height() - height()) / 2)) : below);
     show();
     raise();
 }

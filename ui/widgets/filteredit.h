@@ -32,7 +32,8 @@ private:
     std::optional<FilterProblem> m_problem;
 };
 
-/// Says under a FilterEdit what is wrong in it, over whatever is there: nothing moves while one types.
+/// Says what is wrong in a FilterEdit: beside it where there is room, else under it, over whatever is there.
+/// Nothing moves while one types.
 class FilterTip : public QFrame {
     Q_OBJECT
 public:
@@ -43,6 +44,9 @@ public:
     void refresh();
 
 private:
+    /// From the end of the edit to what stands next to it.
+    [[nodiscard]] int roomBeside() const;
+
     const FilterEdit &m_edit;
     PlainLabel *m_problem;
     PlainLabel *m_note;

@@ -3,7 +3,9 @@
 
 #include "core/audit/control.h"
 #include "core/base/displaytext.h"
+#include "ui/models/findingtext.h"
 #include "ui/models/words.h"
+#include "ui/widgets/acceptancepanel.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/codeblock.h"
 #include "ui/widgets/findingcard.h"
@@ -27,6 +29,8 @@ FindingDetail::FindingDetail(const Theme &theme, QWidget *parent) : QScrollArea(
     setMargins(m_column, space::xl, space::l, space::xl, space::xl, space::s);
     m_column->addWidget(makeHead());
     m_reason = addText(u"findingReason"_s, {});
+    m_acceptance = new AcceptancePanel(panel);
+    m_column->addWidget(m_acceptance);
     addHeading(u"findingWhyHeading"_s, tr("Why it matters"));
     m_why = addText(u"findingWhy"_s, {});
     m_evidenceHeading = addHeading(u"findingEvidenceHeading"_s, tr("Evidence"));
@@ -36,6 +40,10 @@ FindingDetail::FindingDetail(const Theme &theme, QWidget *parent) : QScrollArea(
     m_references = addText(u"findingReferences"_s, u"muted"_s);
     m_column->addStretch(1);
     setWidget(panel);
+    connect(m_acceptance, &AcceptancePanel::changeRequested, this,
+            [this] { Q_EMIT acceptanceAsked(AcceptanceAct::Change); });
+    connect(m_acceptance, &AcceptancePanel::withdrawRequested, this,
+            [this] { Q_EMIT acceptanceAsked(AcceptanceAct::Withdraw); });
 }
 
 QWidget *FindingDetail::makeHead() {
@@ -95,18 +103,19 @@ void FindingDetail::addFixes() {
     m_note = addText(u"findingNote"_s, u"muted"_s);
 }
 
-void FindingDetail::setFinding(const Finding &finding) {
+void FindingDetail::setFinding(const Finding &finding, const Waiver *waiver, Timestamp now) {
     const Control &control = *finding.control;
     const bool sameControl = m_id->text() == QLatin1StringView(control.id);
     m_chip->set(findingWord(finding), roleOf(finding.outcome.verdict, finding.outcome.severity),
                 finding.isOpen());
-    m_title->setText(finding.isOpen() ? control.translatedFailure() : control.translatedTitle());
+    m_title->setText(headlineText(finding));
     m_id->setText(QLatin1StringView(control.id));
     QString reason = finding.outcome.reason.translated();
     if (!finding.outcome.impliedBy.isEmpty())
         reason += u' ' + tr("It follows from %1 and is not counted again.").arg(finding.outcome.impliedBy);
     m_reason->setText(reason);
     m_reason->setVisible(!reason.trimmed().isEmpty());
+    m_acceptance->present(finding, waiver, now);
     m_why->setText(control.translatedWhy());
     showEvidence(finding.outcome.evidence);
     showFixes(finding);

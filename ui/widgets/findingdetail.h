@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/audit/finding.h"
+#include "ui/models/acceptancetext.h"
 #include "ui/theme/theme.h"
 
 #include <QScrollArea>
@@ -13,6 +14,7 @@ class QVBoxLayout;
 
 namespace hullwatch::ui {
 
+class AcceptancePanel;
 class Chip;
 class CodeBlock;
 class CodeText;
@@ -26,7 +28,12 @@ public:
     /// `theme` must outlive the widget.
     explicit FindingDetail(const Theme &theme, QWidget *parent = nullptr);
 
-    void setFinding(const Finding &finding);
+    /// `waiver` as `waiverOf` finds it, null for none; `now` of the judgement.
+    void setFinding(const Finding &finding, const Waiver *waiver, Timestamp now);
+
+Q_SIGNALS:
+    /// To change the waiver, or to withdraw it.
+    void acceptanceAsked(hullwatch::ui::AcceptanceAct act);
 
 private:
     struct EvidenceRow {
@@ -50,6 +57,7 @@ private:
     PlainLabel *m_title = nullptr;
     PlainLabel *m_id = nullptr;
     PlainLabel *m_reason = nullptr;
+    AcceptancePanel *m_acceptance = nullptr;
     PlainLabel *m_why = nullptr;
     PlainLabel *m_evidenceHeading = nullptr;
     QFrame *m_evidencePanel = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/findingpane.h"
 
+#include "core/audit/waivers.h"
 #include "core/base/displaytext.h"
 #include "ui/models/findingtext.h"
 #include "ui/widgets/controls.h"
@@ -17,12 +18,14 @@ FindingPane::FindingPane(const Theme &theme, QWidget *parent)
     , m_place(makeLabel(u"findingPlace"_s, type::small, QFont::Normal, u"muted"_s, this))
     , m_detail(new FindingDetail(theme, this))
     , m_openContainer(makeButton(u"findingOpenContainer"_s, tr("Open container"), u"primary"_s, this))
-    , m_showHost(makeButton(u"findingShowHost"_s, tr("Show host"), {}, this)) {
+    , m_showHost(makeButton(u"findingShowHost"_s, tr("Show host"), {}, this))
+    , m_accept(makeButton(u"findingAccept"_s, tr("Accept…"), {}, this)) {
     setObjectName(u"findingPane"_s);
     setProperty("edge", u"left"_s);
     m_subject->setElideMode(Qt::ElideMiddle);
     m_place->setElideMode(Qt::ElideRight);
     setPlainToolTip(m_openContainer, tr("All findings, resources and changes of this container (Enter)"));
+    setPlainToolTip(m_accept, tr("Live with this finding until a day: it is counted apart, never as a pass"));
     auto *head = new QVBoxLayout;
     setMargins(head, space::l, space::m, space::l, space::s, 2);
     head->addWidget(m_subject);
@@ -37,6 +40,7 @@ FindingPane::FindingPane(const Theme &theme, QWidget *parent)
     actions->addWidget(m_openContainer);
     actions->addWidget(m_showHost);
     actions->addStretch(1);
+    actions->addWidget(m_accept);
     auto *column = new QVBoxLayout(this);
     setMargins(column, 1, 0, 0, 0, 0);
     column->addLayout(head);
@@ -46,6 +50,13 @@ FindingPane::FindingPane(const Theme &theme, QWidget *parent)
         Q_EMIT containerRequested({m_host, m_container});
     });
     connect(m_showHost, &QPushButton::clicked, this, [this] { Q_EMIT hostRequested(m_host); });
+    connect(m_accept, &QPushButton::clicked, this, [this] { ask(AcceptanceAct::Accept); });
+    connect(m_detail, &FindingDetail::acceptanceAsked, this, &FindingPane::ask);
+}
+
+void FindingPane::ask(AcceptanceAct act) {
+    if (m_shown)
+        Q_EMIT acceptanceAsked({act, m_host, *m_shown, m_waiver});
 }
 
 void FindingPane::present(const FindingRow &row) {
@@ -61,10 +72,15 @@ void FindingPane::present(const FindingRow &row) {
     m_place->setText(place.join(u" · "));
     m_openContainer->setVisible(row.container != nullptr);
     // What is the same is left alone, with the reader's selection and place in it.
-    if (m_shown == *row.finding)
+    const AuditContext &context = *row.host->assessment->context;
+    const Waiver *found = waiverOf(*row.finding, m_host, context);
+    const auto waiver = found ? std::optional(*found) : std::nullopt;
+    if (m_shown == *row.finding && m_waiver == waiver)
         return;
     m_shown = *row.finding;
-    m_detail->setFinding(*row.finding);
+    m_waiver = waiver;
+    m_detail->setFinding(*row.finding, found, context.now);
+    m_accept->setVisible(isWaivable(*row.finding));
 }
 
 } // namespace hullwatch::ui

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "ui/models/acceptancetext.h"
 #include "ui/models/findinggroups.h"
 #include "ui/theme/theme.h"
 
@@ -28,16 +29,22 @@ public:
 Q_SIGNALS:
     void containerRequested(const hullwatch::ContainerKey &key);
     void hostRequested(const hullwatch::HostId &host);
+    /// The user wants to accept the finding, or to change or withdraw that.
+    void acceptanceAsked(const hullwatch::ui::AcceptanceRequest &request);
 
 private:
+    void ask(AcceptanceAct act);
+
     PlainLabel *m_subject;
     PlainLabel *m_place;
     FindingDetail *m_detail;
     QPushButton *m_openContainer;
     QPushButton *m_showHost;
+    QPushButton *m_accept;
     HostId m_host;
     ContainerId m_container;
     std::optional<Finding> m_shown;
+    std::optional<Waiver> m_waiver; ///< of what is shown
 };
 
 } // namespace hullwatch::ui

@@ -9,7 +9,9 @@
 namespace hullwatch::ui {
 
 /// The findings as a list with headings that fold. Arrow keys walk, fold and unfold it; Enter opens. The
-/// selected finding, what is unfolded and the place stay over updates and over resets of the model.
+/// selected finding, what is unfolded and the place stay over updates of the model. After a reset the
+/// selected finding is selected again if it is still listed; a list that can be read through is unfolded, of
+/// a longer one the first heading and that of the selected finding.
 class FindingsView : public QTreeView {
     Q_OBJECT
 public:

@@ -53,8 +53,16 @@ void FormField::setProblem(const QString &problem) {
     m_line->setAccessibleDescription(problem);
 }
 
+bool FormField::hasProblem() const {
+    return !m_problem->text().isEmpty();
+}
+
 void FormField::setMachineText() {
     m_line->setFont(Theme::mono(type::note));
+}
+
+void FormField::addBeside(QWidget *widget) {
+    m_row->addWidget(widget);
 }
 
 void FormField::addBrowseButton(const QString &title) {
@@ -62,7 +70,7 @@ void FormField::addBrowseButton(const QString &title) {
     button->setAccessibleName(title);
     button->setFixedWidth(40);
     setPlainToolTip(button, title);
-    m_row->addWidget(button);
+    addBeside(button);
     connect(button, &QPushButton::clicked, this, [this, title] { browse(title); });
 }
 

@@ -22,8 +22,11 @@ public:
     void setText(const QString &text);
     /// Already safe to show; empty hides it.
     void setProblem(const QString &problem);
+    [[nodiscard]] bool hasProblem() const;
     /// Machine text is set in monospace.
     void setMachineText();
+    /// Stands at the end of the line.
+    void addBeside(QWidget *widget);
     /// A button at the end of the line that lets choose a file.
     void addBrowseButton(const QString &title);
 

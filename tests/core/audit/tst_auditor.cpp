@@ -3,6 +3,7 @@
 #include "core/audit/auditor.h"
 #include "core/audit/catalog.h"
 #include "core/audit/control.h"
+#include "core/audit/waivers.h"
 
 #include <QTest>
 
@@ -58,6 +59,9 @@ private Q_SLOTS:
     void wordsEndWhenTheyExpire();
     void measuredFailuresAreWaivedNotAttested();
     void theLongestWaiverCounts();
+    void waiversReachAsFarAsIsSaid();
+    void nothingNamesMoreThanItself();
+    void theWaiverOfAFinding();
     void policySwitchesControlsOff();
     void policySetsSeverities();
     void contextsThatJudgeAlike();
@@ -372,6 +376,67 @@ void TestAuditor::theLongestWaiverCounts() {
                         waiverOf(u"H-USERNS"_s, at("2026-11-30T00:00:00Z"))};
     const HostAssessmentPtr host = assess(m_snapshot, {}, context);
     QCOMPARE(hostFindingOf(*host, "H-USERNS").acceptance->expiresAt, at("2027-12-01T00:00:00Z"));
+}
+
+void TestAuditor::waiversReachAsFarAsIsSaid() {
+    Finding finding = findingOf(*assess(m_snapshot)->containers.front(), "C-PRIV");
+    const HostId here = m_snapshot->host;
+    const auto choices = waiverChoices(finding, here);
+    QCOMPARE(choices.size(), size_t(5));
+    struct Case {
+        QString host;
+        QString id;
+        QString name;
+        size_t from; ///< the narrowest choice that covers it
+    };
+    const QString id = finding.subjectId;
+    const QString name = finding.subjectName;
+    for (const Case &one : {Case{here.value, id, name, 0}, Case{here.value, u"other"_s, name, 1},
+                            Case{here.value, u"other"_s, u"x"_s, 2}, Case{u"tcp://b:1"_s, u"y"_s, name, 3},
+                            Case{u"tcp://b:1"_s, u"y"_s, u"x"_s, 4}}) {
+        const bool hasHost = one.host == here.value;
+        for (size_t i = 0; i < choices.size(); ++i) {
+            const bool isNamed = choices[i].reach == WaiverReach::NameEverywhere;
+            const bool wanted = i >= one.from && (!isNamed || one.name == name);
+            QCOMPARE(choices[i].scope.covers(u"C-PRIV"_s, one.host, one.id, one.name), wanted);
+            QVERIFY(hasHost || i >= 3 || !wanted);
+        }
+    }
+    finding = hostFindingOf(*assess(m_snapshot), "H-USERNS");
+    QCOMPARE(waiverChoices(finding, here).size(), size_t(2));
+    QCOMPARE(waiverChoices(finding, here).front().scope, (SubjectScope{u"H-USERNS"_s, here.value, {}}));
+}
+
+void TestAuditor::nothingNamesMoreThanItself() {
+    Finding finding = findingOf(*assess(m_snapshot)->containers.front(), "C-PRIV");
+    finding.subjectId.clear();
+    finding.subjectName = u"*"_s;
+    for (const WaiverChoice &choice : waiverChoices(finding, m_snapshot->host))
+        QVERIFY(choice.reach == WaiverReach::Host || choice.reach == WaiverReach::Everywhere);
+    const auto choices = waiverChoices(finding, HostId{u"tcp://*:2376"_s});
+    QCOMPARE(choices.size(), size_t(1));
+    QCOMPARE(choices.front().reach, WaiverReach::Everywhere);
+}
+
+void TestAuditor::theWaiverOfAFinding() {
+    auto context = contextAt(noon);
+    context->waivers = {waiverOf(u"H-USERNS"_s, at("2026-11-01T00:00:00Z")),
+                        waiverOf(u"H-USERNS"_s, at("2026-11-20T00:00:00Z")),
+                        waiverOf(u"H-ROOTLESS"_s, at("2026-11-21T00:00:00Z"))};
+    const HostId here = m_snapshot->host;
+    const auto found = [&] {
+        const HostAssessmentPtr host = assess(m_snapshot, {}, context);
+        const Waiver *waiver = waiverOf(hostFindingOf(*host, "H-USERNS"), here, *context);
+        return waiver ? waiver->expiresAt : std::nullopt;
+    };
+    QCOMPARE(found(), std::optional(at("2026-11-20T00:00:00Z"))); // the last one that ended
+    context->waivers.push_back(waiverOf(u"H-USERNS"_s, at("2026-12-06T12:00:00Z")));
+    QCOMPARE(found(), std::optional(at("2026-12-06T12:00:00Z"))); // the one that holds
+    QVERIFY(endsSoon(at("2026-12-06T12:00:00Z"), context->now));
+    QVERIFY(!endsSoon(at("2026-12-06T12:00:01Z"), context->now));
+    QVERIFY(!endsSoon({}, context->now));
+    context->waivers.clear();
+    QVERIFY(!found());
 }
 
 void TestAuditor::policySwitchesControlsOff() {

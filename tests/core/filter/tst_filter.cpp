@@ -58,6 +58,10 @@ QStringList admitted(const QString &text) {
     return words;
 }
 
+Timestamp daysAfter(int days) {
+    return Timestamp::fromMilliseconds((20'000 + days) * qint64{24 * 3600 * 1000});
+}
+
 Finding findingOf(const char *control, Verdict verdict, const QString &subject) {
     Finding finding;
     finding.control = findControl(QString::fromLatin1(control));
@@ -223,15 +227,21 @@ void TestFilter::picksFindings_data() {
     const QString limit = u"db C-MEM"_s;
     const QString socket = u"db V-SOCK"_s;
     const QString host = u"prod H-ROOTLESS"_s;
-    QTest::newRow("all") << QString() << QStringList{privileged, limit, socket, host};
+    const QString accepted = u"cache C-PIDS"_s;
+    const QString ending = u"queue C-PIDS"_s;
+    QTest::newRow("all") << QString() << QStringList{privileged, limit, socket, host, accepted, ending};
     QTest::newRow("control") << u"control:c-priv"_s << QStringList{privileged};
     QTest::newRow("headline") << u"privileged"_s << QStringList{privileged};
     QTest::newRow("subject") << u"db"_s << QStringList{limit, socket};
     QTest::newRow("severity") << u"severity:critical"_s << QStringList{privileged, socket};
-    QTest::newRow("severity at most") << u"severity:<critical kind:container"_s << QStringList{limit};
+    QTest::newRow("severity at most")
+        << u"severity:<critical kind:container"_s << QStringList{limit, accepted, ending};
     QTest::newRow("verdict") << u"verdict:unknown"_s << QStringList{limit};
+    QTest::newRow("accepted") << u"verdict:accepted"_s << QStringList{accepted, ending};
+    QTest::newRow("waived") << u"verdict:waived"_s << QStringList{accepted, ending};
+    QTest::newRow("ending") << u"verdict:ending"_s << QStringList{ending};
     QTest::newRow("open") << u"verdict:open"_s << QStringList{privileged, host};
-    QTest::newRow("not open") << u"-verdict:open"_s << QStringList{limit, socket};
+    QTest::newRow("not open") << u"-verdict:open"_s << QStringList{limit, socket, accepted, ending};
     QTest::newRow("kind") << u"kind:host"_s << QStringList{host};
     QTest::newRow("container") << u"container:web"_s << QStringList{privileged};
     QTest::newRow("name") << u"name:prod"_s << QStringList{host};
@@ -240,19 +250,31 @@ void TestFilter::picksFindings_data() {
     QTest::newRow("cis is exact") << u"cis:5"_s << QStringList{};
     QTest::newRow("cis with a pattern") << u"cis:5.* control:C-PRIV"_s << QStringList{privileged};
     QTest::newRow("no tip") << u"tip:<1"_s << QStringList{};
-    QTest::newRow("host") << u"host:eu-1 -privileged kind:container"_s << QStringList{limit, socket};
+    QTest::newRow("host") << u"host:eu-1 -privileged kind:container"_s
+                          << QStringList{limit, socket, accepted, ending};
 }
 
 void TestFilter::picksFindings() {
     QFETCH(QString, text);
     Container nginx;
     nginx.imageName = u"nginx:1.27"_s;
+    Container redis;
+    redis.imageName = u"redis:7"_s;
     Container postgres;
     postgres.imageName = u"postgres:16"_s;
+    const auto endsInDays = [](Finding finding, int days) {
+        finding.acceptance = Acceptance{u"Ada"_s, u"a lab"_s, {}, {}, daysAfter(days), Verdict::Fail};
+        return finding;
+    };
     const std::array findings{
-        findingOf("C-PRIV", Verdict::Fail, u"web"_s), findingOf("C-MEM", Verdict::Unknown, u"db"_s),
-        findingOf("V-SOCK", Verdict::Pass, u"db"_s), findingOf("H-ROOTLESS", Verdict::Warn, u"prod"_s)};
-    const std::array<const Container *, 4> containers{&nginx, &postgres, &postgres, nullptr};
+        findingOf("C-PRIV", Verdict::Fail, u"web"_s),
+        findingOf("C-MEM", Verdict::Unknown, u"db"_s),
+        findingOf("V-SOCK", Verdict::Pass, u"db"_s),
+        findingOf("H-ROOTLESS", Verdict::Warn, u"prod"_s),
+        endsInDays(findingOf("C-PIDS", Verdict::Waived, u"cache"_s), 15),
+        endsInDays(findingOf("C-PIDS", Verdict::Waived, u"queue"_s), 14),
+    };
+    const std::array<const Container *, 6> containers{&nginx, &postgres, &postgres, nullptr, &redis, &redis};
     const ParsedFilter parsed = parseFilter(text, FindingFilter::keys());
     QVERIFY2(!parsed.problem, qPrintable(parsed.problem ? parsed.problem->what.english() : QString()));
     const FindingFilter filter(parsed.terms);
@@ -260,7 +282,8 @@ void TestFilter::picksFindings() {
     QCOMPARE(filter.namesVerdicts(), text.contains(u"verdict:"_s));
     QStringList picked;
     for (size_t i = 0; i < findings.size(); ++i) {
-        if (filter.matches(findings[i], {HostId{u"unix:///a"_s}, u"prod-eu-1"_s, containers[i]}))
+        if (filter.matches(findings[i],
+                           {HostId{u"unix:///a"_s}, u"prod-eu-1"_s, containers[i], daysAfter(0)}))
             picked.append(findings[i].subjectName + u' ' + QString::fromLatin1(findings[i].control->id));
     }
     QTEST(picked, "picked");

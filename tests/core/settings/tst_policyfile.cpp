@@ -179,6 +179,21 @@ private Q_SLOTS:
         QCOMPARE(file.attestations.size(), size_t(1));
     }
 
+    void aChangeOfWaiversIsApplied() {
+        PolicyFile file = full();
+        Waiver wider = waiver();
+        wider.scope.subject.clear();
+        apply({{}, wider}, file);
+        QCOMPARE(file.waivers, (std::vector{waiver(), wider}));
+        Waiver other = wider;
+        other.scope.host.clear();
+        apply({wider.scope, other}, file);
+        QCOMPARE(file.waivers, (std::vector{waiver(), other}));
+        apply({waiver().scope, {}}, file);
+        QCOMPARE(file.waivers, std::vector{other});
+        QCOMPARE(file.attestations, full().attestations);
+    }
+
     void judgesByWhatStandsThere() {
         const AuditContextPtr context = auditContextOf(full());
         QCOMPARE(context->policy, full().policy);

@@ -193,7 +193,7 @@ void TestPdf::containerSectionSaysEverything() {
                                     u"medium"_s,
                                     u"Engine API 1.41 does not report it."_s,
                                     u"Passed (1):"_s,
-                                    u"Waived (1):"_s,
+                                    u"Accepted (1):"_s,
                                     u"No samples were taken."_s,
                                     u"docker diff was not read"_s,
                                     u"1 volume, 1 bind mount, 1 tmpfs"_s})
@@ -217,7 +217,8 @@ void TestPdf::hostSectionListsItsOwnFindings() {
     const QString text = test::textOf(written(test::document({test::withOwnFindings(host, findings)})));
     for (const QString &expected :
          {u"The host itself"_s, u"SYS_ADMIN is allowed"_s, u"registry.example/image-0:1"_s, u"and 22 more"_s,
-          u"R. Ops, until 2027-01-15"_s, u"On 1 host: prod-eu-1."_s})
+          u"R. Ops, until 2027-01-15"_s, u"On 1 host: prod-eu-1."_s, u"; 1 accepted"_s,
+          u"Accepted findings"_s, u"Why it can wait"_s, u"A lab."_s})
         QVERIFY2(text.contains(test::squeezed(expected)), qPrintable(expected));
     QVERIFY(!text.contains(test::squeezed(u"image-9:1"_s))); // one row names a few of them
     QVERIFY(!test::textOf(written(fleetOf({u"web"_s}))).contains(test::squeezed(u"The host itself"_s)));
@@ -241,6 +242,7 @@ void TestPdf::attestationsSayWhoAndUntilWhen() {
         QVERIFY2(text.contains(test::squeezed(expected)), qPrintable(expected));
     QCOMPARE(text.count(test::squeezed(u"OPS-1412"_s)), 1); // the same word once
     QVERIFY(!test::textOf(written(fleetOf({u"web"_s}))).contains(test::squeezed(u"Who and until when"_s)));
+    QVERIFY(!text.contains(test::squeezed(u"Accepted findings"_s)));
 }
 
 void TestPdf::coverNamesThePagesOfContainers() {
