@@ -3,6 +3,8 @@
 
 #include "app/preferences.h"
 #include "app/systemkeyring.h"
+#include "core/base/displaytext.h"
+#include "core/base/message.h"
 #include "core/base/timestamp.h"
 #include "core/report/document.h"
 #include "core/settings/policyfile.h"
@@ -77,7 +79,12 @@ void Application::connectHostsPage() {
 }
 
 void Application::loadPolicy() {
-    connect(&m_window.guidePage(), &ui::GuidePage::attestationsChanged, this, &Application::keepAttestations);
+    ui::GuidePage &page = m_window.guidePage();
+    connect(&page, &ui::GuidePage::attestationsChanged, this, &Application::keepAttestations);
+    connect(&page, &ui::GuidePage::benchLogWanted, this, &Application::chooseBenchLog);
+    connect(&page, &ui::GuidePage::benchLogRemoved, this, [this](const QString &host) {
+        changePolicy([host](PolicyFile &file) { file.benchLogs.remove(host); });
+    });
     onPolicyKept(readPolicyFile(preferences::policyPath()));
 }
 
@@ -89,12 +96,15 @@ void Application::keepAttestations(const std::vector<Attestation> &attestations)
         });
         return words;
     };
-    const auto change = [gone = without(m_policy.attestations, attestations),
-                         added = without(attestations, m_policy.attestations), without](PolicyFile &file) {
+    changePolicy([gone = without(m_policy.attestations, attestations),
+                  added = without(attestations, m_policy.attestations), without](PolicyFile &file) {
         file.attestations = without(file.attestations, gone);
         for (const Attestation &word : added)
             put(file, word);
-    };
+    });
+}
+
+void Application::changePolicy(const std::function<void(PolicyFile &)> &change) {
     m_writer.start([context = QPointer<Application>(this), change, path = preferences::policyPath()] {
         const auto kept = changePolicyFile(path, change);
         QMetaObject::invokeMethod(
@@ -107,6 +117,43 @@ void Application::keepAttestations(const std::vector<Attestation> &attestations)
     });
 }
 
+void Application::chooseBenchLog(const QString &host) {
+    auto *dialog = new QFileDialog(&m_window, tr("Import a log of docker-bench-security"), QString(),
+                                   tr("Logs (*.json);;All files (*)"));
+    dialog->setObjectName(QStringLiteral("benchLogDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, host](const QString &path) { importBenchLog(host, path); });
+    dialog->open();
+}
+
+void Application::importBenchLog(const QString &host, const QString &path) {
+    m_writer.start([context = QPointer<Application>(this), host, path] {
+        const auto log = readBenchLog(path);
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [context, host, path, log] {
+                if (context)
+                    context->onBenchLogRead(host, path, log);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void Application::onBenchLogRead(const QString &host, const QString &path, const Result<BenchLog> &log) {
+    const QString name = displayText(QDir::toNativeSeparators(path), 200);
+    if (!log) {
+        m_window.showNotice(
+            substituted(tr("The log %1 was not imported (%2)."), {name, displayText(log.error().context)}));
+        return;
+    }
+    const HostChecks &checks = log->checks;
+    changePolicy([host, checks](PolicyFile &file) { file.benchLogs.insert(host, checks); });
+    m_window.showNotice(
+        (QStringList(substituted(tr("The log %1 is imported."), {name})) + log->notices).join(u' '));
+}
+
 // After a failure the page shows what is on the disk, and why.
 void Application::onPolicyKept(const Result<PolicyFile> &kept) {
     if (kept) {
@@ -114,6 +161,7 @@ void Application::onPolicyKept(const Result<PolicyFile> &kept) {
         m_inventory.setAuditContext(auditContextOf(m_policy));
     }
     m_window.guidePage().setAttestations(m_policy.attestations);
+    m_window.guidePage().setBenchLogs(m_policy.benchLogs);
     m_window.guidePage().setAttestationsProblem(kept ? Error{} : kept.error());
 }
 

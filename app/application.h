@@ -8,12 +8,15 @@
 #include "core/engine/contextwatcher.h"
 #include "core/engine/enginesource.h"
 #include "core/session/inventory.h"
+#include "core/settings/benchlog.h"
 #include "core/settings/policyfile.h"
 #include "core/settings/savedhosts.h"
 #include "ui/mainwindow.h"
 
 #include <QObject>
 #include <QThreadPool>
+
+#include <functional>
 
 namespace hullwatch {
 
@@ -40,6 +43,10 @@ private:
     void connectHostsPage();
     void loadPolicy();
     void keepAttestations(const std::vector<Attestation> &attestations);
+    void chooseBenchLog(const QString &host);
+    void importBenchLog(const QString &host, const QString &path);
+    void onBenchLogRead(const QString &host, const QString &path, const Result<BenchLog> &log);
+    void changePolicy(const std::function<void(PolicyFile &)> &change);
     void onPolicyKept(const Result<PolicyFile> &kept);
     void takeSavedHosts(Result<SavedHosts> saved);
     void saveHosts(const std::vector<SavedHost> &hosts);
