@@ -3,6 +3,8 @@
 
 #include "app/preferences.h"
 #include "app/systemkeyring.h"
+#include "core/base/displaytext.h"
+#include "core/base/message.h"
 #include "core/base/timestamp.h"
 #include "core/report/document.h"
 #include "ui/pages/guidepage.h"
@@ -80,7 +82,12 @@ void Application::connectHostsPage() {
 void Application::connectPolicy() {
     connect(&m_policy, &PolicyKeeper::policyChanged, this, &Application::usePolicy);
     connect(&m_policy, &PolicyKeeper::problemChanged, this, &Application::tellPolicyProblem);
-    connect(&m_window.guidePage(), &ui::GuidePage::attestationsChanged, this, &Application::keepAttestations);
+    ui::GuidePage &page = m_window.guidePage();
+    connect(&page, &ui::GuidePage::attestationsChanged, this, &Application::keepAttestations);
+    connect(&page, &ui::GuidePage::benchLogWanted, this, &Application::chooseBenchLog);
+    connect(&page, &ui::GuidePage::benchLogRemoved, this, [this](const QString &host) {
+        keepBenchLogs([host](PolicyFile &file) { file.benchLogs.remove(host); }, {});
+    });
     m_window.acceptances().setKeep(
         [this](const WaiverChange &change, const PolicyKeeper::Answered &answered) {
             m_policy.change([change](PolicyFile &file) { apply(change, file); }, answered);
@@ -91,6 +98,7 @@ void Application::connectPolicy() {
 void Application::usePolicy() {
     m_inventory.setAuditContext(auditContextOf(m_policy.policy()));
     m_window.guidePage().setAttestations(m_policy.policy().attestations);
+    m_window.guidePage().setBenchLogs(m_policy.policy().benchLogs);
 }
 
 void Application::tellPolicyProblem(const Error &error) {
@@ -119,6 +127,52 @@ void Application::keepAttestations(const std::vector<Attestation> &attestations)
     m_policy.change(change, [this](const Error &error) {
         m_window.guidePage().setAttestations(m_policy.policy().attestations);
         m_window.guidePage().setAttestationsProblem(error);
+    });
+}
+
+void Application::chooseBenchLog(const QString &host) {
+    auto *dialog = new QFileDialog(&m_window, tr("Import a log of docker-bench-security"), QString(),
+                                   tr("Logs (*.json);;All files (*)"));
+    dialog->setObjectName(QStringLiteral("benchLogDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, host](const QString &path) { importBenchLog(host, path); });
+    dialog->open();
+}
+
+void Application::importBenchLog(const QString &host, const QString &path) {
+    m_writer.start([context = QPointer<Application>(this), host, path] {
+        const auto log = readBenchLog(path);
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [context, host, path, log] {
+                if (context)
+                    context->onBenchLogRead(host, path, log);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void Application::onBenchLogRead(const QString &host, const QString &path, const Result<BenchLog> &log) {
+    const QString name = displayText(QDir::toNativeSeparators(path), 200);
+    if (!log) {
+        m_window.showNotice(
+            substituted(tr("The log %1 was not imported (%2)."), {name, displayText(log.error().context)}));
+        return;
+    }
+    const QStringList notices = QStringList(substituted(tr("The log %1 is imported."), {name})) + log->notices;
+    keepBenchLogs([host, checks = log->checks](PolicyFile &file) { file.benchLogs.insert(host, checks); },
+                  notices.join(u' '));
+}
+
+// After a failure the page shows what is on the disk, and why.
+void Application::keepBenchLogs(const std::function<void(PolicyFile &)> &change, const QString &notice) {
+    m_policy.change(change, [this, notice](const Error &error) {
+        m_window.guidePage().setBenchLogs(m_policy.policy().benchLogs);
+        m_window.guidePage().setAttestationsProblem(error);
+        if (error.code == ErrorCode::None && !notice.isEmpty())
+            m_window.showNotice(notice);
     });
 }
 

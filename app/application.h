@@ -9,11 +9,14 @@
 #include "core/engine/contextwatcher.h"
 #include "core/engine/enginesource.h"
 #include "core/session/inventory.h"
+#include "core/settings/benchlog.h"
 #include "core/settings/savedhosts.h"
 #include "ui/mainwindow.h"
 
 #include <QObject>
 #include <QThreadPool>
+
+#include <functional>
 
 namespace hullwatch {
 
@@ -42,6 +45,11 @@ private:
     void keepAttestations(const std::vector<Attestation> &attestations);
     void usePolicy();
     void tellPolicyProblem(const Error &error);
+    void chooseBenchLog(const QString &host);
+    void importBenchLog(const QString &host, const QString &path);
+    void onBenchLogRead(const QString &host, const QString &path, const Result<BenchLog> &log);
+    /// Says `notice`, if any, when the change is on the disk.
+    void keepBenchLogs(const std::function<void(PolicyFile &)> &change, const QString &notice);
     void takeSavedHosts(Result<SavedHosts> saved);
     void saveHosts(const std::vector<SavedHost> &hosts);
     void markKept(const QString &savedId);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/auditinputs.h"
 
+#include "app/benchlogs.h"
 #include "app/preferences.h"
 #include "core/base/displaytext.h"
 #include "core/base/message.h"
@@ -21,7 +22,8 @@ UsageError usage(const char *text, const QStringList &args) {
 
 } // namespace
 
-std::variant<AuditInputs, UsageError> readAuditInputs(const CommandLine &line) {
+std::variant<AuditInputs, UsageError> readAuditInputs(const CommandLine &line,
+                                                      const std::vector<Endpoint> &hosts) {
     AuditInputs inputs;
     // The user's own policy may be absent; one that was asked for may not.
     if (!line.policy.isEmpty() && !QFileInfo::exists(line.policy))
@@ -31,6 +33,11 @@ std::variant<AuditInputs, UsageError> readAuditInputs(const CommandLine &line) {
     if (!policy)
         return UsageError{errorText(policy.error())};
     inputs.policy = std::move(*policy);
+    auto logs = readBenchLogs(line.benchLogs, hosts);
+    if (const auto *problem = std::get_if<UsageError>(&logs))
+        return *problem;
+    inputs.policy.benchLogs.insert(std::get<BenchLogs>(logs).byHost);
+    inputs.notices = std::get<BenchLogs>(logs).notices;
     if (line.baseline.isEmpty())
         return inputs;
     const auto bytes = readRegularFile(line.baseline, maxBaselineBytes);

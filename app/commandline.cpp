@@ -111,6 +111,11 @@ void addAuditOptions(QCommandLineParser &parser) {
                                                  "JSON of an earlier audit: only findings that are new or "
                                                  "worse count, and exit with 6.")),
                     QStringLiteral("FILE")),
+        valueOption({QStringLiteral("docker-bench")},
+                    translated(QT_TRANSLATE_NOOP("CommandLine",
+                                                 "Log (*.log.json) that docker-bench-security wrote on the "
+                                                 "host; with several hosts HOST=FILE; repeatable.")),
+                    QStringLiteral("[HOST=]FILE")),
         QCommandLineOption(
             QStringLiteral("changes"),
             translated(QT_TRANSLATE_NOOP(
@@ -223,9 +228,10 @@ QString readControls(const QCommandLineParser &parser, CommandLine &into) {
 QString readInputs(const QCommandLineParser &parser, CommandLine &into) {
     into.policy = parser.value(QStringLiteral("policy"));
     into.baseline = parser.value(QStringLiteral("baseline"));
-    for (const char *option : {"policy", "baseline"}) {
+    into.benchLogs = parser.values(QStringLiteral("docker-bench"));
+    for (const char *option : {"policy", "baseline", "docker-bench"}) {
         const QString name = QString::fromLatin1(option);
-        if (parser.isSet(name) && parser.value(name).isEmpty())
+        if (parser.values(name).contains(QString()))
             return translated(QT_TRANSLATE_NOOP("CommandLine", "--%1 needs the path of a file.")).arg(name);
     }
     return {};

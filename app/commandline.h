@@ -30,8 +30,9 @@ struct CommandLine {
     std::optional<Severity> failOn;
     QStringList only;
     QStringList skip;
-    QString policy;   ///< file; empty: the user's own
-    QString baseline; ///< JSON of an earlier audit; empty for none
+    QString policy;        ///< file; empty: the user's own
+    QString baseline;      ///< JSON of an earlier audit; empty for none
+    QStringList benchLogs; ///< [HOST=]FILE each: logs of docker-bench-security
     bool readChanges = false;
     std::optional<std::chrono::seconds> duration;
     // controls, guide, doctor

@@ -25,8 +25,12 @@ namespace {
 
 using namespace hullwatch;
 
-int complain(const QString &line, ExitCode code) {
+void tell(const QString &line) {
     std::fprintf(stderr, "hullwatch: %s\n", line.toUtf8().constData());
+}
+
+int complain(const QString &line, ExitCode code) {
+    tell(line);
     return static_cast<int>(code);
 }
 
@@ -57,9 +61,11 @@ int runAudit(QCoreApplication &application, const CommandLine &line) {
     auto hosts = chooseHosts(line, QProcessEnvironment::systemEnvironment(), {});
     if (!hosts)
         return complain(errorText(hosts.error()), ExitCode::Usage);
-    auto inputs = readAuditInputs(line);
+    auto inputs = readAuditInputs(line, hosts->endpoints);
     if (const auto *usage = std::get_if<UsageError>(&inputs))
         return complain(usage->text, ExitCode::Usage);
+    for (const QString &notice : std::get<AuditInputs>(inputs).notices)
+        tell(notice);
     AuditCommand audit(line, std::move(*hosts), std::get<AuditInputs>(std::move(inputs)));
     QObject::connect(&audit, &AuditCommand::finished, &application,
                      [](ExitCode code) { QCoreApplication::exit(static_cast<int>(code)); });

@@ -11,7 +11,7 @@
 namespace hullwatch {
 
 /// The word of a person that something holds which no API shows. It answers what is unknown, warns, or needs
-/// attesting; what the engine shows to be wrong it cannot answer.
+/// attesting; what the engine or an imported log shows to be wrong it cannot answer.
 struct Attestation {
     SubjectScope scope;
     QString owner;     ///< who vouches

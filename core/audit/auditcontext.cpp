@@ -42,7 +42,8 @@ bool judgeAlike(const AuditContext &a, const AuditContext &b, const HostId &host
     return dayOf(a.now) == dayOf(b.now) && haveSameValidity(a.attestations, a.now, b.now) &&
            haveSameValidity(a.waivers, a.now, b.now) && a.policy == b.policy &&
            a.attestations == b.attestations && a.waivers == b.waivers &&
-           a.firstSeen.value(host) == b.firstSeen.value(host);
+           a.firstSeen.value(host) == b.firstSeen.value(host) &&
+           a.hostChecks.value(host) == b.hostChecks.value(host);
 }
 
 } // namespace hullwatch

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/audit/attestation.h"
+#include "core/audit/hostchecks.h"
 #include "core/audit/policy.h"
 #include "core/audit/waiver.h"
 #include "core/base/ids.h"
@@ -35,6 +36,7 @@ struct AuditContext {
     QHash<ContainerKey, ContainerReadings> readings;
     /// When this program first saw something, by host: "security-option:no-new-privileges".
     QHash<HostId, QHash<QString, Timestamp>> firstSeen;
+    QHash<HostId, HostChecks> hostChecks; ///< imported; no entry where there is none
 
     /// Empty ones when nothing was read.
     [[nodiscard]] ContainerReadings readingsOf(const HostId &host, const ContainerId &container) const;
@@ -47,8 +49,8 @@ struct AuditContext {
 
 using AuditContextPtr = std::shared_ptr<const AuditContext>;
 
-/// Whether both lead to the same judgement of one host where the readings are the same: equal policy and
-/// words, none of which begins or ends between the two, on the same day.
+/// Whether both lead to the same judgement of one host where the readings are the same: equal policy,
+/// imports and words, none of which begins or ends between the two, on the same day.
 [[nodiscard]] bool judgeAlike(const AuditContext &a, const AuditContext &b, const HostId &host);
 
 } // namespace hullwatch

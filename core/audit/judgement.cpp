@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/judgement.h"
 
+#include "core/audit/controls/hostlog.h"
 #include "core/audit/controls/outcomes.h"
 #include "core/audit/waivers.h"
 #include "core/audit/wordfor.h"
@@ -99,13 +100,23 @@ void waive(Finding &finding, const Waiver &word) {
 void applyWords(Finding &finding, const Snapshot &snapshot, const AuditContext &context) {
     const Verdict verdict = finding.outcome.verdict;
     const bool isAttestable = verdict == Verdict::Unknown || verdict == Verdict::Warn ||
-                              (verdict == Verdict::Fail && finding.control->mode == ControlMode::Attested);
+                              (verdict == Verdict::Fail && finding.control->mode == ControlMode::Attested &&
+                               !controls::restsOnLog(finding.outcome));
     const QString &host = snapshot.host.value;
     if (const auto *word = isAttestable ? wordFor(context.attestations, finding, host, context.now) : nullptr)
         attest(finding, *word);
     else if (const auto *waiver =
                  isWaivable(finding) ? wordFor(context.waivers, finding, host, context.now) : nullptr)
         waive(finding, *waiver);
+}
+
+// What the engine shows stands; what it leaves open a log from the host may decide.
+void applyLog(Finding &finding, const Snapshot &snapshot, const AuditContext &context) {
+    const Control &control = *finding.control;
+    if (finding.outcome.verdict != Verdict::Unknown || control.judged() != SubjectKind::Host)
+        return;
+    if (auto logged = controls::judgeByLog(hostChecksOf(control), control.severity, snapshot.host, context))
+        finding.outcome = *std::move(logged);
 }
 
 } // namespace
@@ -134,6 +145,7 @@ Finding judge(const Control &control, const Subject &subject, const Snapshot &sn
             {controls::fromInfo(u"OSType"_s, osType)});
     } else {
         finding.outcome = std::visit(Ask(subject, snapshot, context), control.judge);
+        applyLog(finding, snapshot, context);
     }
     const auto severity = context.policy.severities.constFind(id);
     if (severity != context.policy.severities.constEnd())

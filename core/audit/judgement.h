@@ -18,7 +18,9 @@ using Subject =
 
 /// One control for one subject of the kind it judges, with what holds for every control: those that the
 /// policy switches off and, on Windows, Linux-only ones do not apply; what only a person can tell is unknown
-/// without an attestation; attestations and waivers that hold stand in place of what they cover. Pure.
+/// without an attestation or an imported log of docker-bench-security, which also decides checks of the host
+/// that the engine's answers leave open; attestations and waivers that hold stand in place of what they
+/// cover. Pure.
 [[nodiscard]] Finding judge(const Control &control, const Subject &subject, const Snapshot &snapshot,
                             const AuditContext &context = {});
 

@@ -37,7 +37,8 @@ struct Policy {
     int maxStoppedDays = 30;
     int maxDanglingImages = 20;
     int certificateWarnDays = 30;
-    int scanMaxDays = 7; ///< age of an imported scan
+    int scanMaxDays = 7;   ///< age of an imported scan
+    int benchMaxDays = 30; ///< age of an imported log of docker-bench-security
     int backupMaxDays = 30;
     int auditMaxDays = 90; ///< age of the last report
 

@@ -77,6 +77,8 @@ AuditContextPtr auditContextOf(const PolicyFile &file) {
     context->policy = file.policy;
     context->waivers = file.waivers;
     context->attestations = file.attestations;
+    for (auto log = file.benchLogs.begin(); log != file.benchLogs.end(); ++log)
+        context->hostChecks.insert({log.key()}, log.value());
     return context;
 }
 

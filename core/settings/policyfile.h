@@ -11,17 +11,20 @@
 namespace hullwatch {
 
 /// What people say about their hosts, as the file hullwatch.json keeps it: what they allow, which findings
-/// they live with for a while, and what they vouch for. Every word ends: `expiresAt` is always set.
+/// they live with for a while, what they vouch for, and what they imported. Every word ends: `expiresAt` is
+/// always set.
 struct PolicyFile {
     Policy policy;
     std::vector<Waiver> waivers;
     std::vector<Attestation> attestations;
+    QMap<QString, HostChecks> benchLogs; ///< of docker-bench-security, by id of the host
 
     friend bool operator==(const PolicyFile &, const PolicyFile &) = default;
 
     static constexpr int schemaVersion = 1;
     static constexpr qint64 maxFileBytes = 1024 * 1024;
     static constexpr size_t maxWords = 2'000; ///< waivers; attestations too
+    static constexpr qsizetype maxBenchLogs = 200;
     static constexpr qsizetype maxListLength = 1'000;
     static constexpr qsizetype maxTextLength = 4'096;
 };

@@ -21,11 +21,16 @@
 ///                    "reason": "…", "granted": "2026-11-25", "expires": "2027-01-31"}],
 ///       "attestations": [{"control": "M-FIREWALL", "host": "", "subject": "", "owner": "Ada",
 ///                         "statement": "…", "evidence": "https://…", "given": "2026-11-25",
-///                         "expires": "2027-05-31"}]
+///                         "expires": "2027-05-31"}],
+///       "bench_logs": [{"host": "unix:///run/docker.sock", "version": "1.6.0",
+///                       "taken": "2026-11-20T08:30:00Z",
+///                       "checks": {"1.1.1": "pass", "3.5": "warn: Wrong ownership for /etc/docker"}}]
 ///     }
 ///
 /// `version` must be there, all else may be absent. Of a word only `host`, `subject` ("" is all, "*" any run
-/// of characters) and `evidence` may. A date is a day (UTC), the last one of `expires` included, or RFC 3339.
+/// of characters) and `evidence` may. Of a log of docker-bench-security all must be there; its host is a
+/// whole one; a check is pass, warn, absent or open, with details behind a colon. A date is a day (UTC), the
+/// last one of `expires` included, or RFC 3339.
 namespace hullwatch::policykeys {
 
 template <class T>
@@ -64,6 +69,7 @@ inline constexpr std::array counts{
     Limit<int>{"max_dangling_images", &Policy::maxDanglingImages, 0, manyThings},
     Limit<int>{"certificate_warn_days", &Policy::certificateWarnDays, 0, tenYears},
     Limit<int>{"scan_max_days", &Policy::scanMaxDays, 0, tenYears},
+    Limit<int>{"bench_max_days", &Policy::benchMaxDays, 0, tenYears},
     Limit<int>{"backup_max_days", &Policy::backupMaxDays, 0, tenYears},
     Limit<int>{"audit_max_days", &Policy::auditMaxDays, 0, tenYears}};
 inline constexpr std::array sizes{

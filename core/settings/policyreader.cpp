@@ -268,6 +268,47 @@ Attestation attestationOf(const json &value, const QString &pointer, std::option
     return attestation;
 }
 
+void readHostChecks(const json &value, const QString &pointer, HostChecks &log,
+                    std::optional<JsonProblem> &problem) {
+    ObjectReader reader(value, pointer, problem);
+    if (!value.is_object())
+        return;
+    for (const auto &member : value.items()) {
+        const QString id = QString::fromStdString(member.key());
+        const QString place = pointerTo(pointer, id);
+        QString written;
+        reader.textOf(member.value(), place, written);
+        const auto result = hostCheckNamed(written.section(u':', 0, 0));
+        if (!hostCheckIds().contains(id))
+            reader.keep({place, translated(QT_TRANSLATE_NOOP("PolicyFile", "there is no such check here"))});
+        else if (!result)
+            reader.keep(
+                {place, translated(QT_TRANSLATE_NOOP("PolicyFile", "write pass, warn, absent or open, "
+                                                                   "and details behind a colon"))});
+        else
+            log.checks.insert(id, {*result, written.section(u':', 1).trimmed()});
+    }
+}
+
+void readBenchLog(const json &value, const QString &pointer, PolicyFile &file,
+                  std::optional<JsonProblem> &problem) {
+    ObjectReader reader(value, pointer, problem);
+    QString host;
+    HostChecks log;
+    reader.text("host", host, true);
+    reader.text("version", log.version, true);
+    reader.moment("taken", log.takenAt, false);
+    if (const json *checks = reader.take("checks"))
+        readHostChecks(*checks, reader.at("checks"), log, problem);
+    else
+        reader.refuseMissing("checks");
+    if (file.benchLogs.contains(host))
+        reader.refuse("host", translated(QT_TRANSLATE_NOOP("PolicyFile", "there is a log of this host "
+                                                                         "already; keep one of them")));
+    file.benchLogs.insert(host, log);
+    reader.refuseUnknown();
+}
+
 void readFile(const json &root, PolicyFile &file, std::optional<JsonProblem> &problem) {
     ObjectReader reader(root, {}, problem);
     // Before all else: a newer program's keys are no mistakes.
@@ -293,6 +334,10 @@ void readFile(const json &root, PolicyFile &file, std::optional<JsonProblem> &pr
             file.attestations.push_back(attestationOf(item, place, problem));
         },
         most);
+    reader.list(
+        "bench_logs",
+        [&](const json &item, const QString &place) { readBenchLog(item, place, file, problem); },
+        PolicyFile::maxBenchLogs);
     reader.refuseUnknown();
 }
 

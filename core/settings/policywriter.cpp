@@ -117,6 +117,21 @@ Json wordsJson(const std::vector<Word> &words) {
     return out;
 }
 
+Json benchLogJson(const QString &host, const HostChecks &log) {
+    Json checks = Json::object();
+    for (auto check = log.checks.begin(); check != log.checks.end(); ++check) {
+        const QString word = hostCheckWord(check->result);
+        checks[check.key().toStdString()] =
+            jsonOf(check->details.isEmpty() ? word : QString(word + QStringLiteral(": ") + check->details));
+    }
+    Json out;
+    out["host"] = jsonOf(host);
+    out["version"] = jsonOf(log.version);
+    out["taken"] = jsonOf(log.takenAt.toRfc3339());
+    out["checks"] = std::move(checks);
+    return out;
+}
+
 } // namespace
 
 QByteArray policyFileJson(const PolicyFile &file) {
@@ -125,6 +140,8 @@ QByteArray policyFileJson(const PolicyFile &file) {
     out["policy"] = policyJson(file.policy);
     out["waivers"] = wordsJson(file.waivers);
     out["attestations"] = wordsJson(file.attestations);
+    for (auto log = file.benchLogs.begin(); log != file.benchLogs.end(); ++log)
+        out["bench_logs"].push_back(benchLogJson(log.key(), log.value()));
     const std::string text = out.dump(2, ' ', false, Json::error_handler_t::replace);
     return QByteArray(text.data(), static_cast<qsizetype>(text.size())) + '\n';
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/realengine.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -279,6 +280,32 @@ private Q_SLOTS:
         const Run broken = audit(R"({"version": 1, "waiver": []})");
         QCOMPARE(broken.exitCode, 2);
         QVERIFY2(broken.error.contains("/waiver"), broken.error.constData());
+    }
+
+    void judgesByALogOfDockerBench() {
+        QFile whole(QStringLiteral(HULLWATCH_SOURCE_DIR "/tests/data/benchlog/whole.log.json"));
+        QVERIFY(whole.open(QIODevice::ReadOnly));
+        QByteArray bytes = whole.readAll();
+        const QByteArray now = QByteArray::number(QDateTime::currentSecsSinceEpoch() - 60);
+        bytes.replace("1763627400", now).replace("1763627458", now);
+        const QString path = m_folder.filePath(QStringLiteral("bench.log.json"));
+        QFile fresh(path);
+        QVERIFY(fresh.open(QIODevice::WriteOnly) && fresh.write(bytes) == bytes.size());
+        fresh.close();
+        const QStringList audit{QStringLiteral("audit"),         QStringLiteral("--demo"),
+                                QStringLiteral("--only"),        QStringLiteral("H-FILES,H-AUDITD"),
+                                QStringLiteral("--fail-on"),     QStringLiteral("low"),
+                                QStringLiteral("--docker-bench")};
+        const Run nobodys = hullwatch_(audit + QStringList(path));
+        QCOMPARE(nobodys.exitCode, 2);
+        QVERIFY2(nobodys.error.contains("one of prod-eu-1, "), nobodys.error.constData());
+        const Run run = hullwatch_(audit + QStringList(QStringLiteral("staging=") + path));
+        QVERIFY2(run.exitCode == 1, run.error.constData());
+        QCOMPARE(run.out.count("\"verdict\": \"fail\""), 1);
+        QCOMPARE(run.out.count("\"verdict\": \"pass\""), 1);
+        QVERIFY2(run.out.contains("3.5 (Wrong ownership for /etc/docker)") &&
+                     run.out.contains("docker-bench-security 1.6.0 log"),
+                 run.out.constData());
     }
 
     void pdfGoesToStandardOutput() {

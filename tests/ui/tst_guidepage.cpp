@@ -47,6 +47,7 @@ private Q_SLOTS:
     void anExpiredWordIsSaid();
     void anAttestedTopicIsCountedAsSuch();
     void locksWhenTheFileCannotBeRead();
+    void importsAndRemovesLogs();
     void hostileWordsAreShownAsText();
     void everyControlHasAName();
 
@@ -363,6 +364,30 @@ void TestGuidePage::locksWhenTheFileCannotBeRead() {
     page().setAttestationsProblem({});
     QVERIFY(!child<QWidget>(u"attestationsProblem"_s)->isVisible());
     QVERIFY(child<QPushButton>(u"wordEdit0"_s)->isEnabled());
+}
+
+void TestGuidePage::importsAndRemovesLogs() {
+    QSignalSpy wanted(&page(), &GuidePage::benchLogWanted);
+    QSignalSpy removed(&page(), &GuidePage::benchLogRemoved);
+    const QString host = m_inventory->hosts().front().status.host.value;
+    page().openTopic(u"tip-14"_s);
+    QVERIFY(!child<QWidget>(u"benchLogList"_s)->isVisible());
+    page().openTopic(u"tip-49"_s);
+    QVERIFY(child<QWidget>(u"benchLogList"_s)->isVisible());
+    QCOMPARE(label(u"benchLogText0"_s), u"No log yet"_s);
+    press(u"benchLogImport0"_s);
+    QCOMPARE(wanted.takeFirst().front().toString(), host);
+    const HostChecks log{u"1.6.0"_s,
+                         *parseTimestamp("2026-11-20T08:30:00Z"),
+                         {{u"3.5"_s, {HostCheckResult::Warn, {}}}, {u"2.8"_s, {HostCheckResult::Open, {}}}}};
+    page().setBenchLogs({{host, log}, {u"tcp://gone\u202e:2376"_s, log}});
+    QCOMPARE(label(u"benchLogText0"_s), u"Log of 2026-11-20: 1 of 47 checks decided"_s);
+    const QString last = QString::number(m_inventory->hosts().size());
+    QCOMPARE(label(u"benchLogHost"_s + last), u"tcp://gone\\u{202e}:2376"_s);
+    press(u"benchLogRemove"_s + last);
+    QCOMPARE(removed.takeFirst().front().toString(), u"tcp://gone\u202e:2376"_s);
+    page().setAttestationsProblem({ErrorCode::SettingsInvalid, u"/home/ada/hullwatch.json"_s});
+    QVERIFY(!child<QPushButton>(u"benchLogImport0"_s)->isEnabled());
 }
 
 void TestGuidePage::hostileWordsAreShownAsText() {

@@ -182,6 +182,8 @@ void GuidePage::connectDetail() {
     });
     connect(m_detail, &GuideDetail::withdrawRequested, this,
             [this](const Attestation &attestation) { replace(&attestation, nullptr); });
+    connect(m_detail, &GuideDetail::logImportRequested, this, &GuidePage::benchLogWanted);
+    connect(m_detail, &GuideDetail::logRemoveRequested, this, &GuidePage::benchLogRemoved);
 }
 
 void GuidePage::showEvent(QShowEvent *event) {
@@ -246,8 +248,10 @@ void GuidePage::showChoices() {
 void GuidePage::showDetail() {
     const GuideRow *row = GuideModel::row(m_list->currentIndex());
     m_detail->parentWidget()->setVisible(row != nullptr);
-    if (row)
-        m_detail->present(*row, *m_model, m_attestations, m_editable);
+    if (!row)
+        return;
+    m_detail->present(*row, *m_model, m_attestations, m_editable);
+    m_detail->presentLogs(hostChoices(), m_benchLogs, m_editable);
 }
 
 void GuidePage::clearFilter() {
@@ -272,6 +276,11 @@ void GuidePage::setAttestations(std::vector<Attestation> attestations) {
     showDetail();
 }
 
+void GuidePage::setBenchLogs(const QMap<QString, HostChecks> &logs) {
+    m_benchLogs = logs;
+    showDetail();
+}
+
 void GuidePage::setAttestationsProblem(const Error &error) {
     m_problem->setText({}, error.code == ErrorCode::None ? QString() : errorText(error));
     m_problem->setVisible(error.code != ErrorCode::None);
@@ -279,14 +288,18 @@ void GuidePage::setAttestationsProblem(const Error &error) {
     showDetail();
 }
 
+std::vector<HostChoice> GuidePage::hostChoices() const {
+    std::vector<HostChoice> hosts;
+    for (const HostEntry &host : m_inventory.hosts())
+        hosts.push_back({host.status.host.value, hostLabel(host)});
+    return hosts;
+}
+
 void GuidePage::attest(const QString &controlId, const Attestation *old) {
     const Control *control = findControl(controlId);
     if (!control || !m_editable)
         return;
-    std::vector<HostChoice> hosts;
-    for (const HostEntry &host : m_inventory.hosts())
-        hosts.push_back({host.status.host.value, hostLabel(host)});
-    auto *dialog = new AttestDialog(*control, hosts, this);
+    auto *dialog = new AttestDialog(*control, hostChoices(), this);
     const std::optional<Attestation> before = old ? std::optional(*old) : std::nullopt;
     if (before)
         dialog->setAttestation(*before);

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "core/audit/attestation.h"
+#include "core/audit/hostchecks.h"
 #include "core/base/error.h"
 #include "core/session/inventory.h"
 #include "ui/models/guidefilter.h"
 #include "ui/theme/theme.h"
 
 #include <QList>
+#include <QMap>
 #include <QTimer>
 #include <QWidget>
 
@@ -24,6 +26,7 @@ namespace hullwatch::ui {
 class Banner;
 class GuideDetail;
 class PlainLabel;
+struct HostChoice;
 class StatePanel;
 
 /// The hardening guide: what the overview and the fifty tips advise, what was measured for it across the
@@ -38,8 +41,10 @@ public:
     /// As they were read from the disk; emits nothing.
     void setAttestations(std::vector<Attestation> attestations);
     [[nodiscard]] const std::vector<Attestation> &attestations() const { return m_attestations; }
-    /// Says what is wrong with the file of the attestations; while it cannot be read, none can be given. Code
-    /// None takes it back.
+    /// The imported logs of docker-bench-security by host; emits nothing.
+    void setBenchLogs(const QMap<QString, HostChecks> &logs);
+    /// Says what is wrong with the file of the attestations and logs; while it cannot be read, none can be
+    /// given. Code None takes it back.
     void setAttestationsProblem(const Error &error);
     /// Selects a topic by its id ("tip-14"); a filter that hides it is taken back.
     void openTopic(const QString &topicId);
@@ -49,6 +54,9 @@ Q_SIGNALS:
     /// of any verdict where there are none.
     void findingsRequested(const QStringList &controls, const QList<hullwatch::Verdict> &verdicts);
     void attestationsChanged(const std::vector<hullwatch::Attestation> &attestations);
+    /// The user wants to choose a log of docker-bench-security for this host, or to forget the one it has.
+    void benchLogWanted(const QString &host);
+    void benchLogRemoved(const QString &host);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -65,6 +73,7 @@ private:
     void showDetail();
     void showChoices();
     void clearFilter();
+    [[nodiscard]] std::vector<HostChoice> hostChoices() const;
     void attest(const QString &controlId, const Attestation *old);
     void replace(const Attestation *old, const Attestation *next);
 
@@ -73,6 +82,7 @@ private:
     GuideModel *m_model;
     GuideFilter *m_filter;
     std::vector<Attestation> m_attestations;
+    QMap<QString, HostChecks> m_benchLogs;
     bool m_editable = true;
     QTimer m_recountTimer;
     QLineEdit *m_search = nullptr;

@@ -3,7 +3,9 @@
 
 #include "ui/models/words.h"
 #include "ui/widgets/attestationlist.h"
+#include "ui/widgets/attestdialog.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/benchloglist.h"
 #include "ui/widgets/codeblock.h"
 #include "ui/widgets/controlrow.h"
 #include "ui/widgets/countbar.h"
@@ -35,6 +37,11 @@ QIcon dotIcon(const QColor &color) {
     painter.setBrush(color);
     painter.drawEllipse(QRectF(0.5, 0.5, dotSize - 1, dotSize - 1));
     return QIcon(dot);
+}
+
+bool isDecidedByLog(const Control *control) {
+    return qstrcmp(control->id, "M-CIS") == 0 ||
+           (control->judged() == SubjectKind::Host && !hostChecksOf(*control).isEmpty());
 }
 
 } // namespace
@@ -114,6 +121,11 @@ void GuideDetail::addControls() {
     connect(m_words, &AttestationList::attestRequested, this, &GuideDetail::attestRequested);
     connect(m_words, &AttestationList::editRequested, this, &GuideDetail::editRequested);
     connect(m_words, &AttestationList::withdrawRequested, this, &GuideDetail::withdrawRequested);
+    m_logsHeading = addHeading(tr("Logs of docker-bench-security"));
+    m_logs = new BenchLogList(this);
+    m_column->addWidget(m_logs);
+    connect(m_logs, &BenchLogList::importRequested, this, &GuideDetail::logImportRequested);
+    connect(m_logs, &BenchLogList::removeRequested, this, &GuideDetail::logRemoveRequested);
 }
 
 void GuideDetail::paintDots() {
@@ -194,6 +206,16 @@ void GuideDetail::present(const GuideRow &row, const GuideModel &model,
     m_words->setVisible(!byHand.empty());
     if (!isSame)
         verticalScrollBar()->setValue(0);
+}
+
+void GuideDetail::presentLogs(const std::vector<HostChoice> &hosts, const QMap<QString, HostChecks> &logs,
+                              bool editable) {
+    const auto controls = m_topic ? m_topic->controls() : std::vector<const Control *>();
+    const bool isUsed = std::any_of(controls.begin(), controls.end(), isDecidedByLog);
+    m_logsHeading->setVisible(isUsed);
+    m_logs->setVisible(isUsed);
+    if (isUsed)
+        m_logs->present(hosts, logs, editable);
 }
 
 } // namespace hullwatch::ui

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "core/audit/attestation.h"
+#include "core/audit/hostchecks.h"
 #include "ui/models/guidemodel.h"
 #include "ui/theme/theme.h"
 
 #include <QList>
+#include <QMap>
 #include <QScrollArea>
 
 #include <vector>
@@ -18,9 +20,11 @@ namespace hullwatch::ui {
 
 class AttestationList;
 class Banner;
+class BenchLogList;
 class CodeBlock;
 class ControlRow;
 class CountBar;
+struct HostChoice;
 class PlainLabel;
 
 /// One topic of the guide explained: what was measured, why it matters, what to do, where the source is
@@ -34,6 +38,9 @@ public:
     /// `model` tells what its controls found.
     void present(const GuideRow &row, const GuideModel &model, const std::vector<Attestation> &attestations,
                  bool editable);
+    /// The imported logs of docker-bench-security, for topics that such a log can decide.
+    void presentLogs(const std::vector<HostChoice> &hosts, const QMap<QString, HostChecks> &logs,
+                     bool editable);
 
 Q_SIGNALS:
     /// Findings of these controls with one of these verdicts, of any where there are none.
@@ -41,6 +48,8 @@ Q_SIGNALS:
     void attestRequested(const QString &controlId);
     void editRequested(const hullwatch::Attestation &attestation);
     void withdrawRequested(const hullwatch::Attestation &attestation);
+    void logImportRequested(const QString &host);
+    void logRemoveRequested(const QString &host);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -72,6 +81,8 @@ private:
     std::vector<ControlRow *> m_controls;
     PlainLabel *m_wordsHeading = nullptr;
     AttestationList *m_words = nullptr;
+    PlainLabel *m_logsHeading = nullptr;
+    BenchLogList *m_logs = nullptr;
 };
 
 } // namespace hullwatch::ui

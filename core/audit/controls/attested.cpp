@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/controls/families.h"
+#include "core/audit/controls/judgements.h"
 
 #include <QCoreApplication>
 
@@ -7,7 +8,7 @@ namespace hullwatch::controls {
 
 namespace {
 
-// What no API of the engine shows.
+// What no API of the engine shows; for some a log of docker-bench-security does.
 constexpr Control table[] = {
     {"M-SYSCTL",
      Severity::Medium,
@@ -168,7 +169,7 @@ constexpr Control table[] = {
      QT_TRANSLATE_NOOP("Control", "Run docker-bench-security on each host, settle what it finds, and "
                                   "attest that."),
      {{49}, {}},
-     {},
+     &judgeBenchmark,
      Severity::Low,
      false},
     {"M-AWARE",

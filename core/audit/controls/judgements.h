@@ -12,5 +12,6 @@ namespace hullwatch::controls {
 [[nodiscard]] Outcome judgeSeccomp(const Container &container, const Snapshot &snapshot);
 [[nodiscard]] Outcome judgeRuntimeSocket(const Container &container, const Snapshot &snapshot);
 [[nodiscard]] Outcome judgeTlsEndpoint(const Snapshot &snapshot, const AuditContext &context);
+[[nodiscard]] Outcome judgeBenchmark(const Snapshot &snapshot, const AuditContext &context);
 
 } // namespace hullwatch::controls

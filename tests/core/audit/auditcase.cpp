@@ -337,12 +337,25 @@ QStringList listOf(const json &object, const char *key) {
     return list;
 }
 
+HostChecks hostChecksOf(const json &written) {
+    HostChecks log{
+        textOf(written, "version", u"1.6.0"_s), timeOf(written, "taken").value_or(Timestamp{}), {}};
+    for (const auto &check : written.value("checks", json::object()).items()) {
+        const QString text = QString::fromStdString(check.value().get<std::string>());
+        log.checks.insert(QString::fromStdString(check.key()),
+                          {hostCheckNamed(text.section(u':', 0, 0)).value_or(HostCheckResult::Open),
+                           text.section(u':', 1).trimmed()});
+    }
+    return log;
+}
+
 void readPolicy(const json &written, Policy &policy) {
     policy.registries = listOf(written, "registries");
     policy.onlyTheseRegistries = written.value("onlyTheseRegistries", policy.onlyTheseRegistries);
     policy.imageSigners = listOf(written, "imageSigners");
     policy.plugins = listOf(written, "plugins");
     policy.cgroupParents = listOf(written, "cgroupParents");
+    policy.benchMaxDays = written.value("benchMaxDays", policy.benchMaxDays);
     policy.remoteLogs = written.value("remoteLogs", policy.remoteLogs);
     for (const json &port : written.value("publishedPorts", json::array()))
         policy.publishedPorts.insert(port.get<int>());
@@ -415,6 +428,8 @@ AuditContextPtr contextOf(const json &document, const Snapshot &snapshot) {
         context->waivers.push_back({scopeOf(word), textOf(word, "owner"), textOf(word, "reason"),
                                     snapshot.takenAt, timeOf(word, "expires")});
     readPolicy(written.value("policy", json::object()), context->policy);
+    if (isAnswered(written, "bench"))
+        context->hostChecks.insert(snapshot.host, hostChecksOf(written["bench"]));
     return context;
 }
 

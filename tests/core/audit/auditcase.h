@@ -52,7 +52,8 @@ struct AuditCase {
 
 /// The context of a document: "context" with now (RFC 3339), top and changes (answers about the judged
 /// container), firstSeen {what: time}, attestations and waivers [{control, subject, owner, reason, expires}],
-/// policy {…} with the members of Policy that a test needs.
+/// bench {version, taken, checks {id: "warn: details"}}: the imported log of the host, policy {…} with the
+/// members of Policy that a test needs.
 [[nodiscard]] AuditContextPtr contextOf(const nlohmann::json &document, const Snapshot &snapshot);
 
 /// The first subject of the snapshot that the control judges; nothing when there is none.

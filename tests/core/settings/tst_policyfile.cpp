@@ -57,6 +57,15 @@ PolicyFile full() {
     file.policy.controlsOff = {QStringLiteral("C-USER"), QStringLiteral("C-NNP")};
     file.waivers = {waiver()};
     file.attestations = {attestation()};
+    file.policy.benchMaxDays = 8;
+    file.benchLogs.insert(QStringLiteral("unix:///run/docker.sock"),
+                          {QStringLiteral("1.6.0"),
+                           at("2026-11-20T08:30:00Z"),
+                           {{QStringLiteral("1.1.1"), {HostCheckResult::Pass, {}}},
+                            {QStringLiteral("3.5"),
+                             {HostCheckResult::Warn, QStringLiteral("Wrong: \"ownership\" of /etc/docker")}},
+                            {QStringLiteral("3.7"), {HostCheckResult::Absent, QStringLiteral("none")}},
+                            {QStringLiteral("2.8"), {HostCheckResult::Open, {}}}}});
     return file;
 }
 
