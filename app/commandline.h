@@ -33,6 +33,7 @@ struct CommandLine {
     QString policy;   ///< file; empty: the user's own
     QString baseline; ///< JSON of an earlier audit; empty for none
     bool readChanges = false;
+    bool readProcesses = false;
     std::optional<std::chrono::seconds> duration;
     // controls, guide, doctor
     bool table = false;

@@ -4,6 +4,7 @@
 #include "core/audit/attestation.h"
 #include "core/audit/policy.h"
 #include "core/audit/waiver.h"
+#include "core/base/error.h"
 #include "core/base/ids.h"
 #include "core/base/timestamp.h"
 #include "core/model/change.h"
@@ -22,6 +23,8 @@ namespace hullwatch {
 struct ContainerReadings {
     ProcessListPtr processes;
     ChangeSetPtr changes;
+    ErrorCode processesFailure = ErrorCode::None; ///< of the last reading
+    ErrorCode changesFailure = ErrorCode::None;
 
     friend bool operator==(const ContainerReadings &, const ContainerReadings &) = default;
 };

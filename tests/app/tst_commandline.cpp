@@ -11,10 +11,11 @@ class CommandLineTest : public QObject {
 private Q_SLOTS:
     void understandsTheContract() {
         const auto parsed = parseCommandLine(
-            QStringLiteral("audit -H unix:///a.sock -H tcp://h:2376 --tlsverify "
-                           "--tlscacert ca --tlscert cert --tlskey key --format json "
-                           "--format pdf -o out --fail-on high --only c-priv,C-MEM "
-                           "--skip V-SOCK --changes --duration 3 --policy p.json --baseline b.json")
+            QStringLiteral(
+                "audit -H unix:///a.sock -H tcp://h:2376 --tlsverify "
+                "--tlscacert ca --tlscert cert --tlskey key --format json "
+                "--format pdf -o out --fail-on high --only c-priv,C-MEM "
+                "--skip V-SOCK --changes --processes --duration 3 --policy p.json --baseline b.json")
                 .split(u' '));
         const auto *line = std::get_if<CommandLine>(&parsed);
         QVERIFY(line);
@@ -32,7 +33,7 @@ private Q_SLOTS:
         QCOMPARE(line->skip, QStringList({QStringLiteral("V-SOCK")}));
         QCOMPARE(line->policy, QStringLiteral("p.json"));
         QCOMPARE(line->baseline, QStringLiteral("b.json"));
-        QVERIFY(line->readChanges);
+        QVERIFY(line->readChanges && line->readProcesses);
         QCOMPARE(line->duration, std::optional(std::chrono::seconds(3)));
     }
 
