@@ -161,7 +161,8 @@ void Application::onBenchLogRead(const QString &host, const QString &path, const
             substituted(tr("The log %1 was not imported (%2)."), {name, displayText(log.error().context)}));
         return;
     }
-    const QStringList notices = QStringList(substituted(tr("The log %1 is imported."), {name})) + log->notices;
+    const QStringList notices =
+        QStringList(substituted(tr("The log %1 is imported."), {name})) + log->notices;
     keepBenchLogs([host, checks = log->checks](PolicyFile &file) { file.benchLogs.insert(host, checks); },
                   notices.join(u' '));
 }

@@ -79,21 +79,40 @@ AuditCommand::AuditCommand(const CommandLine &line, WatchedHosts hosts, AuditInp
             m_line.duration = pdfMeasuring;
     }
     connect(&m_source, &SnapshotSource::hostChanged, this, &AuditCommand::onHost);
-    connect(&m_inventory, &Inventory::hostsChanged, this, &AuditCommand::checkRead);
-    connect(&m_inventory, &Inventory::changesChanged, this, [this](const ContainerKey &key) {
-        m_changesPending.remove(key);
-        checkChanges();
+    connect(&m_inventory, &Inventory::hostsChanged, this, [this] {
+        checkRead();
+        checkReadings();
     });
+    connectReadings();
     m_deadline.setSingleShot(true);
     m_measuring.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, &AuditCommand::write);
     connect(&m_measuring, &QTimer::timeout, this, [this] {
         m_measured = true;
-        checkChanges();
+        checkReadings();
     });
 }
 
 AuditCommand::~AuditCommand() = default;
+
+// Of the source, behind the inventory: that one says nothing of a container that has gone in between.
+void AuditCommand::connectReadings() {
+    const auto answered = [this](QSet<ContainerKey> &pending, const ContainerKey &key) {
+        pending.remove(key);
+        checkReadings();
+    };
+    connect(&m_source, &SnapshotSource::changesRead, this, [this, answered](const ChangeSetPtr &changes) {
+        answered(m_changesPending, changes->container);
+    });
+    connect(&m_source, &SnapshotSource::changesFailed, this,
+            [this, answered](const ContainerKey &key) { answered(m_changesPending, key); });
+    connect(&m_source, &SnapshotSource::processesRead, this,
+            [this, answered](const ProcessListPtr &processes) {
+                answered(m_processesPending, processes->container);
+            });
+    connect(&m_source, &SnapshotSource::processesFailed, this,
+            [this, answered](const ContainerKey &key) { answered(m_processesPending, key); });
+}
 
 void AuditCommand::start() {
     if (m_hosts.demoByDefault) {
@@ -124,16 +143,20 @@ void AuditCommand::checkRead() {
             return;
     }
     m_hostsDone = true;
-    readChanges();
+    readContainers();
 }
 
-void AuditCommand::readChanges() {
+void AuditCommand::readContainers() {
     const QList<ContainerKey> containers = m_inventory.containers();
-    if (m_line.readChanges) {
-        for (const ContainerKey &key : containers)
+    for (const ContainerKey &key : containers) {
+        if (m_line.readChanges) {
             m_changesPending.insert(key);
-        for (const ContainerKey &key : containers)
             m_source.readChanges(key);
+        }
+        if (m_line.readProcesses && m_inventory.find(key)->container->state.running) {
+            m_processesPending.insert(key);
+            m_source.readProcesses(key);
+        }
     }
     if (m_line.duration && m_line.duration->count() > 0 && !containers.isEmpty()) {
         // What is looked at is measured every 2 s.
@@ -142,11 +165,12 @@ void AuditCommand::readChanges() {
     } else {
         m_measured = true;
     }
-    checkChanges();
+    checkReadings();
 }
 
-void AuditCommand::checkChanges() {
-    if (m_hostsDone && m_measured && m_changesPending.isEmpty())
+void AuditCommand::checkReadings() {
+    const bool isRead = m_hostsDone && m_changesPending.isEmpty() && m_processesPending.isEmpty();
+    if (isRead && m_measured && !m_inventory.isJudging())
         write();
 }
 

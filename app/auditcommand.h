@@ -15,9 +15,9 @@
 
 namespace hullwatch {
 
-/// `hullwatch audit`: reads every host once, judges, optionally reads changes and measures for a while,
-/// writes the exports and ends. A host that cannot be read is reported on standard error and the others go
-/// on.
+/// `hullwatch audit`: reads every host once, optionally reads changes and processes and measures for a while,
+/// judges, writes the exports and ends. A host that cannot be read is reported on standard error and the
+/// others go on; a container whose changes or processes cannot be read is a gap of the exports.
 class AuditCommand : public QObject {
     Q_OBJECT
 public:
@@ -30,10 +30,11 @@ Q_SIGNALS:
     void finished(hullwatch::ExitCode code);
 
 private:
+    void connectReadings();
     void onHost(const HostStatus &status);
     void checkRead();
-    void readChanges();
-    void checkChanges();
+    void readContainers();
+    void checkReadings();
     void write();
     [[nodiscard]] Result<void> writeAs(ExportFormat format, const report::Document &document) const;
     [[nodiscard]] QString pathFor(ExportFormat format) const;
@@ -48,6 +49,7 @@ private:
     Inventory m_inventory;
     QSet<HostId> m_failed;
     QSet<ContainerKey> m_changesPending;
+    QSet<ContainerKey> m_processesPending;
     QTimer m_deadline;
     QTimer m_measuring;
     bool m_hostsDone = false;

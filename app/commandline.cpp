@@ -120,6 +120,11 @@ void addAuditOptions(QCommandLineParser &parser) {
             QStringLiteral("changes"),
             translated(QT_TRANSLATE_NOOP(
                 "CommandLine", "Read what docker diff says of every container. Always done for pdf."))),
+        QCommandLineOption(
+            QStringLiteral("processes"),
+            translated(QT_TRANSLATE_NOOP("CommandLine",
+                                         "Read what runs in every container. The engine runs ps on the host "
+                                         "for each and logs an event “top”."))),
         valueOption({QStringLiteral("duration")},
                     translated(QT_TRANSLATE_NOOP("CommandLine",
                                                  "Measure CPU and memory for so many seconds. Default: 6 for "
@@ -262,6 +267,7 @@ QString readAudit(const QCommandLineParser &parser, CommandLine &into) {
                 QT_TRANSLATE_NOOP("CommandLine", "--fail-on takes critical, high, medium or low."));
     }
     into.readChanges = parser.isSet(QStringLiteral("changes"));
+    into.readProcesses = parser.isSet(QStringLiteral("processes"));
     if (parser.isSet(QStringLiteral("duration"))) {
         bool ok = false;
         const int seconds = parser.value(QStringLiteral("duration")).toInt(&ok);

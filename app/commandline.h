@@ -34,6 +34,7 @@ struct CommandLine {
     QString baseline;      ///< JSON of an earlier audit; empty for none
     QStringList benchLogs; ///< [HOST=]FILE each: logs of docker-bench-security
     bool readChanges = false;
+    bool readProcesses = false;
     std::optional<std::chrono::seconds> duration;
     // controls, guide, doctor
     bool table = false;

@@ -5,6 +5,7 @@
 #include "core/audit/hostchecks.h"
 #include "core/audit/policy.h"
 #include "core/audit/waiver.h"
+#include "core/base/error.h"
 #include "core/base/ids.h"
 #include "core/base/timestamp.h"
 #include "core/model/change.h"
@@ -23,6 +24,8 @@ namespace hullwatch {
 struct ContainerReadings {
     ProcessListPtr processes;
     ChangeSetPtr changes;
+    ErrorCode processesFailure = ErrorCode::None; ///< of the last reading
+    ErrorCode changesFailure = ErrorCode::None;
 
     friend bool operator==(const ContainerReadings &, const ContainerReadings &) = default;
 };

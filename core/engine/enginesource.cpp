@@ -105,6 +105,11 @@ private:
                 [this, host](const ContainerId &id, const Error &error) {
                     Q_EMIT m_source.changesFailed({host, id}, error);
                 });
+        connect(session, &HostSession::processesRead, &m_source, &SnapshotSource::processesRead);
+        connect(session, &HostSession::processesFailed, &m_source,
+                [this, host](const ContainerId &id, const Error &error) {
+                    Q_EMIT m_source.processesFailed({host, id}, error);
+                });
         connect(session, &HostSession::sampleTaken, this,
                 [this, host](const Sample &sample) { m_batches[host].push_back(sample); });
         session->setPaused(m_paused);
@@ -149,6 +154,7 @@ EngineSource::EngineSource(std::vector<Endpoint> endpoints, QObject *parent) : S
     qRegisterMetaType<SnapshotPtr>();
     qRegisterMetaType<SampleBatch>();
     qRegisterMetaType<ChangeSetPtr>();
+    qRegisterMetaType<ProcessListPtr>();
     qRegisterMetaType<ContainerKey>();
     qRegisterMetaType<Error>();
     qRegisterMetaType<Diagnosis>();
@@ -182,6 +188,13 @@ void EngineSource::readChanges(const ContainerKey &container) {
     QMetaObject::invokeMethod(m_network, [network = m_network, container] {
         if (HostSession *session = network->session(container.host))
             session->readChanges(container.id);
+    });
+}
+
+void EngineSource::readProcesses(const ContainerKey &container) {
+    QMetaObject::invokeMethod(m_network, [network = m_network, container] {
+        if (HostSession *session = network->session(container.host))
+            session->readProcesses(container.id);
     });
 }
 

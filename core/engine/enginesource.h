@@ -28,6 +28,7 @@ public:
     void start() override;
     void setFocus(const Focus &focus) override;
     void readChanges(const ContainerKey &container) override;
+    void readProcesses(const ContainerKey &container) override;
     void refresh(const HostId &host) override;
     void confirmIdentity(const HostId &host) override;
     void setPaused(bool paused) override;

@@ -33,7 +33,15 @@ bool isWithin(const QElapsedTimer &since, std::chrono::milliseconds span) {
 } // namespace
 
 HostSession::HostSession(Endpoint endpoint, QObject *parent)
-    : QObject(parent), m_endpoint(std::move(endpoint)) {
+    : QObject(parent)
+    , m_endpoint(std::move(endpoint))
+    , m_changes(&EngineClient::changes,
+                [this](const ContainerId &id, Result<ChangeSet> answer) {
+                    deliver(id, std::move(answer), &HostSession::changesRead, &HostSession::changesFailed);
+                })
+    , m_processes(&EngineClient::processes, [this](const ContainerId &id, Result<ProcessList> answer) {
+        deliver(id, std::move(answer), &HostSession::processesRead, &HostSession::processesFailed);
+    }) {
     m_status.host = m_endpoint.id;
     m_status.label = m_endpoint.label;
     m_status.endpoint = m_endpoint.url;
@@ -235,39 +243,34 @@ void HostSession::publish() {
     Q_EMIT snapshotTaken(snapshot);
 }
 
-void HostSession::readChanges(const ContainerId &id) {
-    if (!m_changesQueue.contains(id))
-        m_changesQueue.append(id);
-    nextChanges();
+template <class Reading>
+void HostSession::read(ReadingQueue<Reading> &queue, const ContainerId &id) {
+    queue.add(id);
+    if (m_client && m_status.phase == HostPhase::Live)
+        queue.proceed(*m_client);
+    else
+        queue.fail(m_status.error);
 }
 
-void HostSession::nextChanges() {
-    if (m_readingChanges || m_changesQueue.isEmpty())
-        return;
-    if (!m_client || m_status.phase != HostPhase::Live) {
-        dropChangesQueue(m_status.error);
+void HostSession::readChanges(const ContainerId &id) {
+    read(m_changes, id);
+}
+
+void HostSession::readProcesses(const ContainerId &id) {
+    read(m_processes, id);
+}
+
+template <class Reading>
+void HostSession::deliver(const ContainerId &id, Result<Reading> answer,
+                          void (HostSession::*delivered)(const std::shared_ptr<const Reading> &),
+                          void (HostSession::*failed)(const ContainerId &, const Error &)) {
+    if (!answer) {
+        Q_EMIT(this->*failed)(id, answer.error());
         return;
     }
-    const ContainerId id = m_changesQueue.takeFirst();
-    m_readingChanges = id;
-    m_client->changes(id, [this, id](Result<ChangeSet> answer) {
-        m_readingChanges.reset();
-        if (answer) {
-            answer->container = {m_endpoint.id, id};
-            answer->readAt = Timestamp::now();
-            Q_EMIT changesRead(std::make_shared<const ChangeSet>(std::move(*answer)));
-        } else {
-            Q_EMIT changesFailed(id, answer.error());
-        }
-        nextChanges();
-    });
-}
-
-void HostSession::dropChangesQueue(const Error &error) {
-    if (m_readingChanges)
-        Q_EMIT changesFailed(*std::exchange(m_readingChanges, std::nullopt), error);
-    for (const ContainerId &id : std::exchange(m_changesQueue, {}))
-        Q_EMIT changesFailed(id, error);
+    answer->container = {m_endpoint.id, id};
+    answer->readAt = Timestamp::now();
+    Q_EMIT(this->*delivered)(std::make_shared<const Reading>(std::move(*answer)));
 }
 
 void HostSession::noteAnswer() {
@@ -316,7 +319,8 @@ void HostSession::disconnectBecause(const Error &error) {
     beginOutage(m_status, Timestamp::now(), error);
     m_status.phase = HostPhase::Unreachable;
     m_status.error = error;
-    dropChangesQueue(error);
+    m_changes.fail(error);
+    m_processes.fail(error);
 }
 
 void HostSession::fail(const Error &error) {

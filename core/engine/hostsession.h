@@ -3,6 +3,7 @@
 
 #include "core/engine/engineclient.h"
 #include "core/engine/hostreader.h"
+#include "core/engine/readingqueue.h"
 #include "core/engine/statsscheduler.h"
 #include "core/model/snapshot.h"
 #include "core/session/hoststatus.h"
@@ -38,8 +39,10 @@ public:
     void confirmIdentity();
     void setVisible(const QSet<ContainerId> &visible);
     void setPaused(bool paused);
-    /// Queued: one reading at a time per host, since the engine walks the whole image for it.
+    /// Queued: one reading at a time, since the engine walks the whole image for it.
     void readChanges(const ContainerId &id);
+    /// Queued: one reading at a time, since the engine runs ps on the host for it.
+    void readProcesses(const ContainerId &id);
 
     [[nodiscard]] const HostStatus &status() const { return m_status; }
 
@@ -49,6 +52,8 @@ Q_SIGNALS:
     void sampleTaken(const hullwatch::Sample &sample);
     void changesRead(const hullwatch::ChangeSetPtr &changes);
     void changesFailed(const hullwatch::ContainerId &container, const hullwatch::Error &error);
+    void processesRead(const hullwatch::ProcessListPtr &processes);
+    void processesFailed(const hullwatch::ContainerId &container, const hullwatch::Error &error);
 
 private:
     void connectNow();
@@ -58,8 +63,12 @@ private:
     void onEvent(const EngineEvent &event);
     void onRead();
     void publish();
-    void nextChanges();
-    void dropChangesQueue(const Error &error);
+    template <class Reading>
+    void read(ReadingQueue<Reading> &queue, const ContainerId &id);
+    template <class Reading>
+    void deliver(const ContainerId &id, Result<Reading> answer,
+                 void (HostSession::*delivered)(const std::shared_ptr<const Reading> &),
+                 void (HostSession::*failed)(const ContainerId &, const Error &));
     void heartbeat();
     void noteAnswer();
     /// Ends this connection and says why; the next attempt is the caller's to plan.
@@ -82,8 +91,8 @@ private:
     quint64 m_generation = 0;
     Daemon m_daemon;
     HostRecords m_records;
-    QList<ContainerId> m_changesQueue;
-    std::optional<ContainerId> m_readingChanges;
+    ReadingQueue<ChangeSet> m_changes;
+    ReadingQueue<ProcessList> m_processes;
     QSet<ContainerId> m_visible;
     bool m_paused = false;
 

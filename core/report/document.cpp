@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/document.h"
 
+#include "core/base/message.h"
 #include "core/session/inventory.h"
 
 namespace hullwatch::report {
@@ -23,6 +24,8 @@ HostSection sectionOf(const Inventory &inventory, const HostEntry &host) {
             section.changes.insert(id, entry->changes);
         if (entry->changesError.code != ErrorCode::None)
             section.changesErrors.insert(id, entry->changesError);
+        if (entry->processesError.code != ErrorCode::None)
+            section.processesErrors.insert(id, entry->processesError);
     }
     return section;
 }
@@ -41,6 +44,23 @@ std::vector<const Finding *> findingsOf(const HostSection &host) {
         add(assessment->findings);
     add(host.assessment->findings);
     return findings;
+}
+
+std::vector<Gap> readingGapsOf(const HostSection &host) {
+    std::vector<Gap> gaps;
+    if (!host.assessment)
+        return gaps;
+    const auto add = [&gaps](const QHash<ContainerId, Error> &errors, const Container &container,
+                             const QString &call) {
+        const auto failed = errors.constFind(container.id);
+        if (failed != errors.constEnd())
+            gaps.push_back({substituted(call, {container.name}), *failed});
+    };
+    for (const AssessmentPtr &assessment : host.assessment->containers) {
+        add(host.changesErrors, *assessment->container, QStringLiteral("GET /containers/{id}/changes of %1"));
+        add(host.processesErrors, *assessment->container, QStringLiteral("GET /containers/{id}/top of %1"));
+    }
+    return gaps;
 }
 
 Document documentOf(const Inventory &inventory) {

@@ -25,7 +25,8 @@ struct HostSection {
     HostAssessmentPtr assessment; ///< null when the host was never read: status.error says why
     QHash<ContainerId, std::shared_ptr<const Series>> series;
     QHash<ContainerId, ChangeSetPtr> changes;
-    QHash<ContainerId, Error> changesErrors; ///< of containers whose changes could not be read
+    QHash<ContainerId, Error> changesErrors;   ///< of containers whose changes could not be read
+    QHash<ContainerId, Error> processesErrors; ///< of containers whose processes could not be read
 
     /// What stands here is what the host says now, not what it said before it was lost.
     [[nodiscard]] bool isReachable() const { return status.phase == HostPhase::Live; }
@@ -42,6 +43,9 @@ struct Document {
 
 /// All findings of a host: those of its containers, then its own. They live as long as the assessment.
 [[nodiscard]] std::vector<const Finding *> findingsOf(const HostSection &host);
+
+/// What of its containers was asked for and could not be read: "GET /containers/{id}/top of web".
+[[nodiscard]] std::vector<Gap> readingGapsOf(const HostSection &host);
 
 /// A copy of what the inventory knows now. Series are copied, so that live updates do not touch the document.
 [[nodiscard]] Document documentOf(const Inventory &inventory);

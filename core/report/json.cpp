@@ -200,13 +200,8 @@ Json gapsJson(const HostSection &host) {
     }
     for (const Gap &gap : snapshot.gaps)
         out.push_back(gapJson(gap.what, errorEnglish(gap.why)));
-    for (const AssessmentPtr &assessment : host.assessment->containers) {
-        const auto failed = host.changesErrors.constFind(assessment->container->id);
-        if (failed != host.changesErrors.constEnd()) {
-            const QString what = u"GET /containers/{id}/changes of %1"_s;
-            out.push_back(gapJson(substituted(what, {assessment->container->name}), errorEnglish(*failed)));
-        }
-    }
+    for (const Gap &gap : readingGapsOf(host))
+        out.push_back(gapJson(gap.what, errorEnglish(gap.why)));
     return out;
 }
 

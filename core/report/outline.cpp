@@ -204,14 +204,8 @@ void addGaps(const HostOutline &host, std::vector<Unassessed> &out) {
         return;
     for (const Gap &gap : section.assessment->snapshot->gaps)
         out.push_back({&section, nullptr, gap.what, errorText(gap.why), {}, {}});
-    for (const ContainerOutline &container : host.containers) {
-        const auto failed = section.changesErrors.constFind(container.assessment->container->id);
-        if (failed == section.changesErrors.constEnd())
-            continue;
-        const QString what =
-            substituted(u"GET /containers/{id}/changes of %1"_s, {container.assessment->container->name});
-        out.push_back({&section, nullptr, what, errorText(*failed), {}, {}});
-    }
+    for (const Gap &gap : readingGapsOf(section))
+        out.push_back({&section, nullptr, gap.what, errorText(gap.why), {}, {}});
 }
 
 } // namespace

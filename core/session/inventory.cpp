@@ -9,6 +9,23 @@
 
 namespace hullwatch {
 
+namespace {
+
+// What was read of an earlier run does not hold for this one.
+void forgetReadings(ContainerEntry &known, const ContainerState &now) {
+    const bool restarted = known.container && known.container->state.startedAt != now.startedAt;
+    if (restarted) {
+        known.changes.reset();
+        known.changesError = {};
+    }
+    if (restarted || !now.running) {
+        known.processes.reset();
+        known.processesError = {};
+    }
+}
+
+} // namespace
+
 bool HostEntry::isStale(Timestamp now) const {
     if (!status.lastAnswerAt)
         return false;
@@ -31,6 +48,8 @@ Inventory::Inventory(SnapshotSource &source, QObject *parent) : QObject(parent),
     connect(&source, &SnapshotSource::samplesTaken, this, &Inventory::onSamples);
     connect(&source, &SnapshotSource::changesRead, this, &Inventory::onChanges);
     connect(&source, &SnapshotSource::changesFailed, this, &Inventory::onChangesFailed);
+    connect(&source, &SnapshotSource::processesRead, this, &Inventory::onProcesses);
+    connect(&source, &SnapshotSource::processesFailed, this, &Inventory::onProcessesFailed);
 }
 
 Inventory::~Inventory() = default;
@@ -131,11 +150,7 @@ void Inventory::onSnapshot(const SnapshotPtr &snapshot) {
             continue;
         if (!known.series)
             known.series = std::make_shared<Series>();
-        // What docker diff said of an earlier run does not hold for this one.
-        if (known.container && known.container->state.startedAt != container->state.startedAt) {
-            known.changes.reset();
-            known.changesError = {};
-        }
+        forgetReadings(known, container->state);
         known.key = key;
         known.container = container;
         m_changed.insert(key);
@@ -196,8 +211,12 @@ AuditContextPtr Inventory::contextFor(const HostEntry &host) const {
     for (const ContainerPtr &container : host.snapshot->containers) {
         const ContainerKey key{host.status.host, container->id};
         const auto known = m_containers.constFind(key);
-        if (known != m_containers.constEnd() && known->changes)
-            context->readings[key].changes = known->changes;
+        if (known == m_containers.constEnd())
+            continue;
+        const ContainerReadings readings{known->processes, known->changes, known->processesError.code,
+                                         known->changesError.code};
+        if (readings != ContainerReadings())
+            context->readings.insert(key, readings);
     }
     return context;
 }
@@ -262,6 +281,7 @@ void Inventory::onChanges(const ChangeSetPtr &changes) {
         return;
     known->changes = changes;
     known->changesError = {};
+    judge(known->key.host);
     Q_EMIT changesChanged(known->key);
 }
 
@@ -270,7 +290,30 @@ void Inventory::onChangesFailed(const ContainerKey &container, const Error &erro
     if (known == m_containers.end())
         return;
     known->changesError = error;
+    judge(container.host);
     Q_EMIT changesChanged(container);
+}
+
+void Inventory::onProcesses(const ProcessListPtr &processes) {
+    const auto known = m_containers.find(processes->container);
+    if (known == m_containers.end())
+        return;
+    // It may have stopped in between.
+    if (known->container->state.running)
+        known->processes = processes;
+    known->processesError = {};
+    judge(known->key.host);
+    Q_EMIT processesChanged(known->key);
+}
+
+void Inventory::onProcessesFailed(const ContainerKey &container, const Error &error) {
+    const auto known = m_containers.find(container);
+    if (known == m_containers.end())
+        return;
+    if (known->container->state.running)
+        known->processesError = error;
+    judge(container.host);
+    Q_EMIT processesChanged(container);
 }
 
 void Inventory::flush() {

@@ -4,6 +4,7 @@
 #include "core/audit/auditor.h"
 #include "core/metrics/series.h"
 #include "core/model/change.h"
+#include "core/model/process.h"
 #include "core/session/hoststatus.h"
 #include "core/session/snapshotsource.h"
 
@@ -24,8 +25,10 @@ struct ContainerEntry {
     ContainerPtr container;
     AssessmentPtr assessment;       ///< null until judged
     std::shared_ptr<Series> series; ///< never null
-    ChangeSetPtr changes;           ///< null until read
+    ChangeSetPtr changes;           ///< of this run; null until read
     Error changesError;             ///< why the last reading of changes failed
+    ProcessListPtr processes;       ///< of this run; null until read and while the container does not run
+    Error processesError;           ///< why the last reading of processes failed
 };
 
 /// What is known of one host now.
@@ -39,8 +42,9 @@ struct HostEntry {
     static constexpr std::chrono::seconds staleAfter{15};
 };
 
-/// What is true now, for the window: hosts, containers, their judgements, samples and changes. Lives in the
-/// GUI thread; judging runs in the global thread pool. Signals come at most once per 100 ms each.
+/// What is true now, for the window: hosts, containers, their judgements, samples, changes and processes.
+/// Lives in the GUI thread; judging runs in the global thread pool, anew whenever something was read. Signals
+/// come at most once per 100 ms each, but for those about changes and processes.
 class Inventory : public QObject {
     Q_OBJECT
 public:
@@ -59,6 +63,8 @@ public:
     /// once, and again when a word ends or a day begins. The moment and the readings of containers are filled
     /// in here. Null for none.
     void setAuditContext(const AuditContextPtr &context);
+    /// A judgement is under way; when none is any more, `hostsChanged` follows.
+    [[nodiscard]] bool isJudging() const { return !m_judging.isEmpty(); }
 
 Q_SIGNALS:
     /// A host appeared or went, the order changed, or a host's status or judgement.
@@ -68,6 +74,7 @@ Q_SIGNALS:
     /// New samples for these containers.
     void samplesChanged(const QSet<hullwatch::ContainerKey> &changed);
     void changesChanged(const hullwatch::ContainerKey &container);
+    void processesChanged(const hullwatch::ContainerKey &container);
 
 private:
     void onHost(const HostStatus &status);
@@ -78,6 +85,8 @@ private:
     void onSamples(const SampleBatch &batch);
     void onChanges(const ChangeSetPtr &changes);
     void onChangesFailed(const ContainerKey &container, const Error &error);
+    void onProcesses(const ProcessListPtr &processes);
+    void onProcessesFailed(const ContainerKey &container, const Error &error);
     void judge(const HostId &host);
     /// No graph draws a line across an outage.
     void interruptSeries(const HostId &host);

@@ -3,6 +3,7 @@
 
 #include "core/metrics/sample.h"
 #include "core/model/change.h"
+#include "core/model/process.h"
 #include "core/model/snapshot.h"
 #include "core/session/diagnosis.h"
 #include "core/session/hoststatus.h"
@@ -30,6 +31,9 @@ public:
     virtual void setFocus(const Focus &focus) = 0;
     /// Reads GET /containers/{id}/changes soon; `changesRead` or `changesFailed` follows.
     virtual void readChanges(const ContainerKey &container) = 0;
+    /// Reads GET /containers/{id}/top soon; `processesRead` or `processesFailed` follows. The engine runs ps
+    /// on the host for it and logs an event: only when somebody asks, never by a clock.
+    virtual void readProcesses(const ContainerKey &container) = 0;
     /// Tries an unreachable host now, or reads a live one anew.
     virtual void refresh(const HostId &host) = 0;
     /// The user knows of the daemon that answers now: `HostStatus::identityChange` ends.
@@ -51,6 +55,8 @@ Q_SIGNALS:
     void samplesTaken(const hullwatch::SampleBatch &batch);
     void changesRead(const hullwatch::ChangeSetPtr &changes);
     void changesFailed(const hullwatch::ContainerKey &container, const hullwatch::Error &error);
+    void processesRead(const hullwatch::ProcessListPtr &processes);
+    void processesFailed(const hullwatch::ContainerKey &container, const hullwatch::Error &error);
     void diagnosed(const hullwatch::Diagnosis &diagnosis);
 };
 

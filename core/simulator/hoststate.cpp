@@ -2,6 +2,7 @@
 #include "core/simulator/hoststate.h"
 
 #include "core/simulator/json.h"
+#include "core/simulator/processes.h"
 #include "core/simulator/random.h"
 #include "core/simulator/statsbody.h"
 
@@ -88,6 +89,11 @@ QByteArray HostState::listBody(bool all, qint64 nowNs) const {
     }
     body += "]\n";
     return body;
+}
+
+QByteArray HostState::top(Container &container, const QString &psArguments) {
+    emitContainerEvent(container, u"top"_s);
+    return topBody(container, inspectBody(container), wallClockNs(), psArguments);
 }
 
 QByteArray HostState::sample(const Container &container, qint64 nowNs, qint64 previousNs, bool named) const {

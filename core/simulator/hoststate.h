@@ -36,6 +36,8 @@ public:
     [[nodiscard]] Container *find(const QString &key, Lookup *how = nullptr) const;
     /// The inspect answer, rendered when needed.
     [[nodiscard]] const QByteArray &inspectBody(Container &container) const;
+    /// The answer of /top for a running container; an event tells that somebody asked.
+    [[nodiscard]] QByteArray top(Container &container, const QString &psArguments);
     /// The answer of /containers/json.
     [[nodiscard]] QByteArray listBody(bool all, qint64 nowNs) const;
 

@@ -119,7 +119,7 @@ void top(const Call &call, Answer &answer) {
     if (container == nullptr)
         return;
     if (container->spec.state == RunState::Running || container->spec.state == RunState::Paused)
-        setBody(answer, topBody(*container, call.host.inspectBody(*container), wallClockNs()));
+        setBody(answer, call.host.top(*container, call.request.parameter(u"ps_args"_s)));
     else
         fail(answer, 409, u"Container "_s + container->spec.id + u" is not running"_s);
 }

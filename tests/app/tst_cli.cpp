@@ -126,6 +126,33 @@ private Q_SLOTS:
             QVERIFY2(controlsOf.value(name).contains(twelve), qPrintable(name));
     }
 
+    void readsContainersOnDemand() {
+        const auto verdicts = [this](const QStringList &more, QByteArray *reasons) {
+            const Run run = hullwatch_(QStringList{QStringLiteral("audit"), QStringLiteral("-H"), unixUrl(),
+                                                   QStringLiteral("--only"),
+                                                   QStringLiteral("C-SSHD,C-INIT,R-PROC,R-DIFF")} +
+                                       more);
+            *reasons = run.out;
+            QStringList found;
+            for (const QJsonValue &finding :
+                 QJsonDocument::fromJson(run.out)[QLatin1String("hosts")][0][QLatin1String("findings")]
+                     .toArray()) {
+                if (finding[QLatin1String("subject")][QLatin1String("name")] == QLatin1String("plain"))
+                    found += finding[QLatin1String("control")].toString() + u' ' +
+                             finding[QLatin1String("verdict")].toString();
+            }
+            found.sort();
+            return found.join(u", ");
+        };
+        QByteArray out;
+        QCOMPARE(verdicts({}, &out),
+                 QStringLiteral("C-INIT unknown, C-SSHD unknown, R-DIFF unknown, R-PROC unknown"));
+        QVERIFY(out.contains("--processes") && out.contains("--changes"));
+        QCOMPARE(verdicts({QStringLiteral("--processes"), QStringLiteral("--changes")}, &out),
+                 QStringLiteral("C-INIT pass, C-SSHD pass, R-DIFF pass, R-PROC pass"));
+        QVERIFY(!out.contains("/top of"));
+    }
+
     void writesAPdfThatNamesEveryContainer() {
         const QString path = m_folder.filePath(QStringLiteral("audit.pdf"));
         const Run run = hullwatch_(

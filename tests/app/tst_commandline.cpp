@@ -15,11 +15,12 @@ class CommandLineTest : public QObject {
 private Q_SLOTS:
     void understandsTheContract() {
         const auto parsed = parseCommandLine(
-            QStringLiteral("audit -H unix:///a.sock -H tcp://h:2376 --tlsverify "
-                           "--tlscacert ca --tlscert cert --tlskey key --format json "
-                           "--format pdf -o out --fail-on high --only c-priv,C-MEM "
-                           "--skip V-SOCK --changes --duration 3 --policy p.json --baseline b.json "
-                           "--docker-bench a=1.json --docker-bench b=2.json")
+            QStringLiteral(
+                "audit -H unix:///a.sock -H tcp://h:2376 --tlsverify "
+                "--tlscacert ca --tlscert cert --tlskey key --format json "
+                "--format pdf -o out --fail-on high --only c-priv,C-MEM "
+                "--skip V-SOCK --changes --processes --duration 3 --policy p.json --baseline b.json "
+                "--docker-bench a=1.json --docker-bench b=2.json")
                 .split(u' '));
         const auto *line = std::get_if<CommandLine>(&parsed);
         QVERIFY(line);
@@ -38,7 +39,7 @@ private Q_SLOTS:
         QCOMPARE(line->policy, QStringLiteral("p.json"));
         QCOMPARE(line->baseline, QStringLiteral("b.json"));
         QCOMPARE(line->benchLogs, QStringList({QStringLiteral("a=1.json"), QStringLiteral("b=2.json")}));
-        QVERIFY(line->readChanges);
+        QVERIFY(line->readChanges && line->readProcesses);
         QCOMPARE(line->duration, std::optional(std::chrono::seconds(3)));
     }
 

@@ -80,10 +80,12 @@ private Q_SLOTS:
         auto *page = m_window->findChild<ui::DrilldownPage *>();
         QVERIFY(page);
         QTRY_VERIFY_WITH_TIMEOUT(m_inventory->find(keyOf(u"payments-worker"_s))->changes, 5'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_inventory->find(keyOf(u"payments-worker"_s))->processes, 5'000);
         const std::pair<ui::DrilldownPage::Tab, QString> tabs[] = {
             {ui::DrilldownPage::Risk, u"live-risk"_s},
             {ui::DrilldownPage::Resources, u"live-resources"_s},
             {ui::DrilldownPage::Changes, u"live-changes"_s},
+            {ui::DrilldownPage::Processes, u"live-processes"_s},
             {ui::DrilldownPage::Inspect, u"live-inspect"_s},
         };
         for (const auto &tab : tabs) {

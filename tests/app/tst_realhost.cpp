@@ -250,6 +250,36 @@ private Q_SLOTS:
         QVERIFY(has(FileChange::Kind::Deleted, "/etc/removed"));
     }
 
+    void judgesProcesses() {
+        const QString name = QStringLiteral("plain");
+        const auto verdict = [this, &name](const char *control) {
+            for (const Finding &finding : entry(name)->assessment->findings) {
+                if (QLatin1String(finding.control->id) == QLatin1String(control))
+                    return finding.outcome.verdict;
+            }
+            return Verdict::NotApplicable;
+        };
+        QCOMPARE(verdict("R-PROC"), Verdict::Unknown);
+        m_source->readProcesses(entry(name)->key);
+        QTRY_COMPARE_WITH_TIMEOUT(verdict("R-PROC"), Verdict::Pass, 20'000);
+        QCOMPARE(verdict("C-SSHD"), Verdict::Pass);
+        QCOMPARE(verdict("C-INIT"), Verdict::Pass);
+        const auto &processes = entry(name)->processes->processes;
+        QCOMPARE(processes.front().pid, entry(name)->container->state.pid);
+        QVERIFY(!processes.front().elapsed.isEmpty() && processes.front().uid);
+        // Scripts whose names are all that is bad about them.
+        m_engine->docker(
+            {QStringLiteral("exec"), name, QStringLiteral("sh"), QStringLiteral("-c"),
+             QStringLiteral("mkdir -p /opt; for name in sshd xmrig; do printf '#!/bin/sh\nsleep 600\nexit\n' "
+                            ">/opt/$name; chmod +x /opt/$name; /opt/$name >/dev/null 2>&1 & done")});
+        m_source->readProcesses(entry(name)->key);
+        QTRY_COMPARE_WITH_TIMEOUT(verdict("R-PROC"), Verdict::Fail, 20'000);
+        QCOMPARE(verdict("C-SSHD"), Verdict::Fail);
+        QCOMPARE(entry(name)->assessment->compromise, Compromise::Likely);
+        m_engine->docker({QStringLiteral("restart"), QStringLiteral("-t"), QStringLiteral("0"), name});
+        QTRY_COMPARE_WITH_TIMEOUT(verdict("R-PROC"), Verdict::Unknown, 20'000);
+    }
+
     // Beside docker's own numbers for the same containers at the same time.
     void measuresAsDockerStats() {
         m_source->setFocus({m_inventory->containers(), {}});

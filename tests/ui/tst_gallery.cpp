@@ -572,6 +572,18 @@ void TestGallery::render_data() {
         openTab(ftp, DrilldownPage::Changes)(window, source);
         source.failChanges(ftp, {ErrorCode::Timeout, u"GET /containers/3f9ac1d02b77/changes"_s});
     });
+    add("drilldown-processes", fleet, [](MainWindow &window, FakeSource &source) {
+        openTab(payments(), DrilldownPage::Processes)(window, source);
+        source.answerProcesses(incidentProcesses(payments()));
+        QTest::qWait(500);
+    });
+    add("drilldown-processes-reading", fleet, openTab(ftp, DrilldownPage::Processes), narrow);
+    add("drilldown-processes-failed", fleet, [ftp](MainWindow &window, FakeSource &source) {
+        openTab(ftp, DrilldownPage::Processes)(window, source);
+        source.failProcesses(ftp, {ErrorCode::Forbidden, u"GET /containers/3f9ac1d02b77/top"_s});
+    });
+    add("drilldown-processes-stopped", fleet,
+        openTab({liveHost(u"ci-runner"_s).host, idOf(u"nightly-tests"_s)}, DrilldownPage::Processes));
     add("drilldown-inspect", fleet, [](MainWindow &window, FakeSource &source) {
         openTab(payments(), DrilldownPage::Inspect)(window, source);
         auto *search = window.findChild<QLineEdit *>(u"inspectSearch"_s);

@@ -63,6 +63,8 @@ private Q_SLOTS:
     void keepsSelectionAndScrollPositionOverUpdates();
     void pausesAndResumes();
     void asksForChangesOnce();
+    void readsProcessesOnOpening();
+    void readsNoProcessesOfAStoppedContainer();
     void tellsTheSourceWhatIsVisible();
     void showsTheViewsByKeyboard();
     void walksTheFindingsByKeyboard();
@@ -222,6 +224,8 @@ void TestMainWindow::switchesTabsByKeyboard() {
     QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
     QVERIFY(child<QWidget>(u"chartCpu"_s)->isVisible());
     QTest::keyClick(m_window.get(), Qt::Key_4, Qt::ControlModifier);
+    QCOMPARE(tabs->currentIndex(), static_cast<int>(DrilldownPage::Processes));
+    QTest::keyClick(m_window.get(), Qt::Key_5, Qt::ControlModifier);
     QVERIFY(child<QTreeView>(u"inspectTree"_s)->isVisible());
 }
 
@@ -422,6 +426,49 @@ void TestMainWindow::asksForChangesOnce() {
     QCOMPARE(label(u"changesStateHeadline"_s), u"No changes"_s);
     child<QAbstractButton>(u"changesRefresh"_s)->click();
     QCOMPARE(m_source->changesAsked.size(), 2);
+}
+
+void TestMainWindow::readsProcessesOnOpening() {
+    const ContainerKey key{m_prod, idOf(u"payments-worker"_s)};
+    selectByName(u"payments-worker"_s);
+    QTRY_COMPARE(m_source->focus.selected, key);
+    QVERIFY(m_source->processesAsked.isEmpty()); // looking at a card reads nothing
+    m_window->openContainer(key);
+    QCOMPARE(m_source->processesAsked, QList<ContainerKey>{key});
+    auto *again = child<QAbstractButton>(u"processesRefresh"_s);
+    QVERIFY(!again->isEnabled());
+    QTest::keyClick(m_window.get(), Qt::Key_4, Qt::ControlModifier);
+    QCOMPARE(label(u"processesStateHeadline"_s), u"Reading the processes…"_s);
+    m_source->failProcesses(key, {ErrorCode::Forbidden, u"GET /top"_s});
+    QCOMPARE(label(u"processesStateHeadline"_s), u"The processes could not be read"_s);
+    child<QAbstractButton>(u"processesStateAction"_s)->click();
+    QCOMPARE(m_source->processesAsked.size(), 2);
+    m_source->answerProcesses(incidentProcesses(key));
+    auto *table = child<QTreeView>(u"processesTable"_s);
+    QVERIFY(table->isVisible() && again->isEnabled());
+    QCOMPARE(table->model()->rowCount(), 6);
+    QVERIFY(child<QTabBar>(u"drilldownTabs"_s)->tabText(DrilldownPage::Processes).contains(u'6'));
+    // The judgement follows and names one of them.
+    QTRY_VERIFY(label(u"processesSummary"_s).contains(u"stands out"_s));
+    QCOMPARE(m_inventory->find(key)->assessment->compromise, Compromise::Likely);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_End);
+    QVERIFY(child<CopyButton>(u"processesCopyCommand"_s)->payload().contains(u"stratum"_s));
+    // Neither a new record nor opening it again soon reads again; somebody who asks does.
+    m_window->showContainers();
+    m_window->openContainer(key);
+    QCOMPARE(m_source->processesAsked.size(), 2);
+    again->click();
+    QCOMPARE(m_source->processesAsked.size(), 3);
+}
+
+void TestMainWindow::readsNoProcessesOfAStoppedContainer() {
+    const HostId ci = liveHost(u"ci-runner"_s).host;
+    m_window->openContainer({ci, idOf(u"nightly-tests"_s)});
+    QVERIFY(m_source->processesAsked.isEmpty());
+    QTest::keyClick(m_window.get(), Qt::Key_4, Qt::ControlModifier);
+    QCOMPARE(label(u"processesStateHeadline"_s), u"This container does not run"_s);
+    QVERIFY(!child<QAbstractButton>(u"processesRefresh"_s)->isEnabled());
 }
 
 void TestMainWindow::tellsTheSourceWhatIsVisible() {

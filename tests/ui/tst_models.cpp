@@ -7,9 +7,11 @@
 #include "ui/models/findingsmodel.h"
 #include "ui/models/hostlistmodel.h"
 #include "ui/models/inspectmodel.h"
+#include "ui/models/processmodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
+#include <QSortFilterProxyModel>
 #include <QTest>
 
 #include <algorithm>
@@ -20,6 +22,7 @@ using namespace hullwatch::ui;
 using namespace Qt::StringLiterals;
 
 Q_DECLARE_METATYPE(FindingGrouping)
+Q_DECLARE_METATYPE(ProcessModel::Column)
 
 class TestModels : public QObject {
     Q_OBJECT
@@ -41,6 +44,9 @@ private Q_SLOTS:
     void findingsOfTheFleetComeAndGoWithoutReset();
     void changesBecomeATree();
     void changesAreMerged();
+    void processesAreSorted_data();
+    void processesAreSorted();
+    void processesTellWhatTheEngineTold();
     void inspectIsSearchable();
     void inspectSurvivesRubbish();
 };
@@ -427,6 +433,56 @@ void TestModels::changesAreMerged() {
     model.setChanges({});
     QCOMPARE(model.rowCount(), 0);
     QCOMPARE(reset.count(), 0);
+}
+
+void TestModels::processesAreSorted_data() {
+    QTest::addColumn<ProcessModel::Column>("column");
+    QTest::addColumn<qint64>("first");
+    QTest::addColumn<qint64>("last");
+    QTest::newRow("pid") << ProcessModel::Pid << qint64{9'814} << qint64{58'077};
+    QTest::newRow("parent") << ProcessModel::Parent << qint64{41'207} << qint64{58'077};
+    QTest::newRow("elapsed") << ProcessModel::Elapsed << qint64{58'077} << qint64{41'207};
+    QTest::newRow("user") << ProcessModel::User << qint64{41'207} << qint64{9'814};
+    QTest::newRow("command") << ProcessModel::Command << qint64{58'077} << qint64{58'031};
+}
+
+void TestModels::processesAreSorted() {
+    QFETCH(ProcessModel::Column, column);
+    QFETCH(qint64, first);
+    QFETCH(qint64, last);
+    ProcessModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QSortFilterProxyModel sorted;
+    sorted.setSourceModel(&model);
+    sorted.setSortRole(ProcessModel::SortRole);
+    sorted.sort(column);
+    model.setProcesses(incidentProcesses({}));
+    QCOMPARE(sorted.rowCount(), 6);
+    const auto pidAt = [&](int row) { return model.process(sorted.mapToSource(sorted.index(row, 0)))->pid; };
+    QCOMPARE(pidAt(0), first);
+    QCOMPARE(pidAt(5), last);
+}
+
+void TestModels::processesTellWhatTheEngineTold() {
+    ProcessModel model;
+    QVERIFY(!model.isTold(ProcessModel::Pid) && model.rowCount() == 0);
+    model.setProcesses(incidentProcesses({}));
+    QVERIFY(model.isTold(ProcessModel::Parent) && model.isTold(ProcessModel::Elapsed));
+    model.setMarked({58'077, 1});
+    QCOMPARE(model.markedCount(), 1);
+    QVERIFY(model.find(58'077).data(ProcessModel::MarkRole).toBool());
+    QVERIFY(!model.find(1).isValid());
+    auto few = std::make_shared<ProcessList>();
+    Process hostile;
+    hostile.pid = 5;
+    hostile.elapsed = u"later"_s;
+    hostile.command = u"<b>x</b>\n\u202e"_s;
+    few->processes = {hostile};
+    model.setProcesses(few);
+    QVERIFY(!model.isTold(ProcessModel::Parent) && !model.isTold(ProcessModel::State));
+    const QString command = model.index(0, ProcessModel::Command).data().toString();
+    QVERIFY2(!command.contains(u'\n') && !command.contains(QChar(0x202e)), qPrintable(command));
+    QCOMPARE(model.index(0, ProcessModel::Elapsed).data(ProcessModel::SortRole).toLongLong(), qint64{-1});
 }
 
 void TestModels::inspectIsSearchable() {

@@ -76,6 +76,11 @@ ChangesTab::ChangesTab(const Theme &theme, const Inventory &inventory, QWidget *
         m_reading = false;
         refresh();
     });
+    // A restart forgets the changes.
+    connect(&inventory, &Inventory::containersChanged, this, [this](const QSet<ContainerKey> &changed) {
+        if (changed.contains(m_key))
+            refresh();
+    });
     setFocusProxy(m_tree);
 }
 

@@ -6,6 +6,7 @@
 #include "ui/models/words.h"
 #include "ui/pages/changestab.h"
 #include "ui/pages/inspecttab.h"
+#include "ui/pages/processestab.h"
 #include "ui/pages/resourcestab.h"
 #include "ui/pages/risktab.h"
 #include "ui/widgets/banner.h"
@@ -50,10 +51,12 @@ DrilldownPage::DrilldownPage(const Theme &theme, const Inventory &inventory, QWi
             refresh();
     });
     connect(&inventory, &Inventory::hostsChanged, this, &DrilldownPage::refresh);
-    connect(&inventory, &Inventory::changesChanged, this, [this](const ContainerKey &key) {
-        if (key == m_key)
-            refresh();
-    });
+    for (const auto read : {&Inventory::changesChanged, &Inventory::processesChanged}) {
+        connect(&inventory, read, this, [this](const ContainerKey &key) {
+            if (key == m_key)
+                refresh();
+        });
+    }
 }
 
 QWidget *DrilldownPage::makeHeader() {
@@ -94,11 +97,13 @@ void DrilldownPage::makeTabs(const Theme &theme) {
     connect(m_risk, &RiskTab::acceptanceAsked, this, &DrilldownPage::acceptanceAsked);
     m_resources = new ResourcesTab(theme, m_inventory, m_stack);
     m_changes = new ChangesTab(theme, m_inventory, m_stack);
+    m_processes = new ProcessesTab(theme, m_inventory, m_stack);
     m_inspect = new InspectTab(theme, m_stack);
     for (QWidget *tab : {static_cast<QWidget *>(m_risk), static_cast<QWidget *>(m_resources),
-                         static_cast<QWidget *>(m_changes), static_cast<QWidget *>(m_inspect)})
+                         static_cast<QWidget *>(m_changes), static_cast<QWidget *>(m_processes),
+                         static_cast<QWidget *>(m_inspect)})
         m_stack->addWidget(tab);
-    const QString titles[] = {tr("Risk"), tr("Resources"), tr("Changes"), tr("Inspect")};
+    const QString titles[] = {tr("Risk"), tr("Resources"), tr("Changes"), tr("Processes"), tr("Inspect")};
     for (int i = 0; i < tabCount; ++i) {
         m_tabs->addTab(titles[i]);
         m_tabs->setTabToolTip(i, plainToolTip(tr("%1 (Ctrl+%2)").arg(titles[i]).arg(i + 1)));
@@ -128,6 +133,7 @@ void DrilldownPage::setContainer(const ContainerKey &key) {
     }
     m_resources->setContainer(key);
     m_changes->setContainer(key);
+    m_processes->setContainer(key);
 }
 
 void DrilldownPage::refresh() {
@@ -192,6 +198,8 @@ void DrilldownPage::updateTitles(const ContainerEntry &entry) {
     m_tabs->setTabText(Risk, entry.assessment ? tr("Risk  %1").arg(open) : tr("Risk"));
     m_tabs->setTabText(Changes,
                        entry.changes ? tr("Changes  %1").arg(entry.changes->changes.size()) : tr("Changes"));
+    m_tabs->setTabText(Processes, entry.processes ? tr("Processes  %1").arg(entry.processes->processes.size())
+                                                  : tr("Processes"));
 }
 
 } // namespace hullwatch::ui

@@ -18,6 +18,7 @@ class ChangesTab;
 class GradeTile;
 class InspectTab;
 class PlainLabel;
+class ProcessesTab;
 class ResourcesTab;
 class RiskTab;
 class StatePanel;
@@ -26,7 +27,7 @@ class StatePanel;
 class DrilldownPage : public QWidget {
     Q_OBJECT
 public:
-    enum Tab { Risk, Resources, Changes, Inspect, tabCount };
+    enum Tab { Risk, Resources, Changes, Processes, Inspect, tabCount };
 
     /// Both must outlive the widget.
     DrilldownPage(const Theme &theme, const Inventory &inventory, QWidget *parent = nullptr);
@@ -65,6 +66,7 @@ private:
     RiskTab *m_risk = nullptr;
     ResourcesTab *m_resources = nullptr;
     ChangesTab *m_changes = nullptr;
+    ProcessesTab *m_processes = nullptr;
     InspectTab *m_inspect = nullptr;
 };
 

@@ -176,11 +176,18 @@ Outcome judgeSigns(const std::vector<Sign> &signs, const ChangeSet &set) {
 }
 
 Outcome judgeChanges(const Container &container, const Snapshot &snapshot, const AuditContext &context) {
-    const ChangeSetPtr set = context.readingsOf(snapshot.host, container.id).changes;
+    const ContainerReadings readings = context.readingsOf(snapshot.host, container.id);
+    const ChangeSetPtr &set = readings.changes;
     if (!set)
-        return unknown(say(QT_TRANSLATE_NOOP("Control", "Not assessed: what changed in the container has not "
-                                                        "been read yet; its page Changes reads it.")),
-                       {fromChanges(u"$"_s, QJsonValue())});
+        return unknown(
+            say(readings.changesFailure == ErrorCode::None
+                    ? QT_TRANSLATE_NOOP("Control", "Not assessed: what changed in the container has "
+                                                   "not been read yet: open the container, or "
+                                                   "audit with --changes.")
+                    : QT_TRANSLATE_NOOP("Control", "Not assessed: what changed in the container "
+                                                   "could not be read; its page Changes and the "
+                                                   "gaps of the report say why.")),
+            {fromChanges(u"$"_s, QJsonValue())});
     const std::vector<Sign> signs = signsIn(*set);
     if (!signs.empty())
         return judgeSigns(signs, *set);

@@ -27,8 +27,9 @@ QString programName(const QString &word) {
 ProcessSource processSource(const Container &container, const Snapshot &snapshot,
                             const AuditContext &context) {
     const NamespaceOwner owner = namespaceOwner(container, snapshot, &HostConfig::pidMode);
-    ProcessSource source{owner.owner ? owner.owner->hostConfig.pidMode : Field<QString>(),
-                         context.readingsOf(snapshot.host, container.id).processes, std::nullopt};
+    const ContainerReadings readings = context.readingsOf(snapshot.host, container.id);
+    ProcessSource source{owner.owner ? owner.owner->hostConfig.pidMode : Field<QString>(), readings.processes,
+                         std::nullopt};
     if (*source.mode == u"host"_s)
         source.silence =
             notApplicable(say(QT_TRANSLATE_NOOP("Control", "The container shares the host's processes, which "
@@ -38,10 +39,15 @@ ProcessSource processSource(const Container &container, const Snapshot &snapshot
         source.silence = notApplicable(say(QT_TRANSLATE_NOOP("Control", "The container does not run.")),
                                        {inspected(u"State.Status"_s, container.state.status)});
     else if (!source.list)
-        source.silence =
-            unknown(say(QT_TRANSLATE_NOOP("Control", "Not assessed: the processes of the container have not "
-                                                     "been read yet; its page Processes reads them.")),
-                    {fromTop(u"$"_s, QJsonValue())});
+        source.silence = unknown(
+            say(readings.processesFailure == ErrorCode::None
+                    ? QT_TRANSLATE_NOOP("Control", "Not assessed: the processes of the container have "
+                                                   "not been read yet: open the container, or audit "
+                                                   "with --processes.")
+                    : QT_TRANSLATE_NOOP("Control", "Not assessed: the processes of the container "
+                                                   "could not be read; its page Processes and the "
+                                                   "gaps of the report say why.")),
+            {fromTop(u"$"_s, QJsonValue())});
     return source;
 }
 

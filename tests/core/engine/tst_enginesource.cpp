@@ -53,12 +53,19 @@ private Q_SLOTS:
 
         QSignalSpy changes(&source, &SnapshotSource::changesRead);
         QSignalSpy failures(&source, &SnapshotSource::changesFailed);
+        QSignalSpy processes(&source, &SnapshotSource::processesRead);
+        QSignalSpy processFailures(&source, &SnapshotSource::processesFailed);
         source.setFocus({{key}, key});
         source.readChanges(key);
         source.readChanges({{u"unix://"_s + m_folder.filePath(u"absent"_s)}, key.id});
         source.readChanges({{u"unix:///not/watched"_s}, key.id}); // nobody answers, nothing breaks
+        source.readProcesses(key);
+        source.readProcesses({{u"unix://"_s + m_folder.filePath(u"absent"_s)}, key.id});
+        source.readProcesses({{u"unix:///not/watched"_s}, key.id});
         QTRY_COMPARE(changes.size(), 1);
         QTRY_COMPARE(failures.size(), 1);
+        QTRY_COMPARE(processes.size(), 1);
+        QTRY_COMPARE(processFailures.size(), 1);
         const auto count = snapshots.size();
         source.refresh(host);
         QTRY_VERIFY(snapshots.size() > count);

@@ -296,6 +296,60 @@ private Q_SLOTS:
         QCOMPARE(m_watched->changeFailures.constFirst().second.code, ErrorCode::SocketMissing);
     }
 
+    void processesArrive() {
+        QVERIFY(becomesLive());
+        const ContainerPtr container = m_watched->container(runningName());
+        m_watched->session.readProcesses(container->id);
+        QTRY_COMPARE(m_watched->processes.size(), 1);
+        const ProcessListPtr list = m_watched->processes.constFirst();
+        QCOMPARE(list->container, (ContainerKey{{u"unix://"_s + m_socket}, container->id}));
+        QVERIFY(list->readAt.nanosecondsSinceEpoch > 0 && !list->processes.empty());
+        const Process &first = list->processes.front();
+        QCOMPARE(first.pid, container->state.pid);
+        QVERIFY(first.parent > 0 && first.uid && !first.command.isEmpty());
+        QVERIFY(!first.elapsed.isEmpty() && !first.state.isEmpty());
+    }
+
+    void aFailedReadingLeavesTheOthersAlone() {
+        QVERIFY(becomesLive());
+        QList<ContainerId> running;
+        for (const ContainerPtr &container : m_watched->snapshots.constLast()->containers) {
+            if (container->state.status == u"running"_s)
+                running += container->id;
+        }
+        QVERIFY(running.size() > 2);
+        m_server->failWith(u"^/containers/"_s + running[1].value + u"/top"_s, 500);
+        for (const ContainerId &id : std::as_const(running))
+            m_watched->session.readProcesses(id);
+        m_watched->session.readChanges(running.constFirst()); // has a queue of its own
+        QTRY_COMPARE(m_watched->processes.size(), running.size() - 1);
+        QCOMPARE(m_watched->processFailures.size(), 1);
+        QCOMPARE(m_watched->processFailures.constFirst().first, running[1]);
+        QCOMPARE(m_watched->processFailures.constFirst().second.code, ErrorCode::ServerError);
+        QTRY_COMPARE(m_watched->changes.size(), 1);
+        m_server->close();
+        QTRY_COMPARE(m_watched->session.status().phase, HostPhase::Unreachable);
+        m_watched->session.readProcesses(running.constFirst());
+        QTRY_COMPARE(m_watched->processFailures.size(), 2);
+    }
+
+    // The engine tells of every reading by an event of its own.
+    void ownReadingsCauseNoFurtherOnes() {
+        QVERIFY(becomesLive());
+        QTRY_VERIFY_WITH_TIMEOUT(m_watched->snapshots.constLast()->isComplete, 30'000);
+        const QString name = runningName();
+        const quint64 inspects = m_server->counters().of(simulator::Route::Inspect);
+        const qsizetype snapshots = m_watched->snapshots.size();
+        m_watched->session.readProcesses(m_watched->container(name)->id);
+        QTRY_COMPARE(m_watched->processes.size(), 1);
+        // What comes behind that event is read.
+        QVERIFY(m_server->pauseContainer(name));
+        QTRY_COMPARE(statusOf(name), u"paused"_s);
+        QCOMPARE(m_server->counters().of(simulator::Route::Inspect), inspects + 1);
+        QCOMPARE(m_watched->snapshots.size(), snapshots + 1);
+        QCOMPARE(m_server->counters().of(simulator::Route::Top), quint64{1});
+    }
+
     void nothingButGetIsSent() {
         QVERIFY(becomesLive());
         const auto &containers = m_watched->snapshots.constLast()->containers;

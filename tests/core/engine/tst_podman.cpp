@@ -122,12 +122,15 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(m_watched->container(u"newcomer"_s) == nullptr, 30'000);
     }
 
-    void changesAreAnsweredOrRefusedWithAReason() {
+    void readingsAreAnsweredOrRefusedWithAReason() {
         const ContainerId id = m_watched->container(u"plain"_s)->id;
         m_watched->session.readChanges(id);
         QTRY_VERIFY_WITH_TIMEOUT(!m_watched->changes.isEmpty() || !m_watched->changeFailures.isEmpty(),
                                  30'000);
-        for (const auto &failure : m_watched->changeFailures)
+        m_watched->session.readProcesses(id);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_watched->processes.isEmpty() || !m_watched->processFailures.isEmpty(),
+                                 30'000);
+        for (const auto &failure : m_watched->changeFailures + m_watched->processFailures)
             QVERIFY(failure.second.code != ErrorCode::None);
         QVERIFY(m_watched->isLive());
     }

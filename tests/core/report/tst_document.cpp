@@ -18,6 +18,7 @@ public:
     void start() override {}
     void setFocus(const Focus &) override {}
     void readChanges(const ContainerKey &) override {}
+    void readProcesses(const ContainerKey &) override {}
     void refresh(const HostId &) override {}
     void confirmIdentity(const HostId &) override {}
     void setPaused(bool) override {}
@@ -75,6 +76,7 @@ void TestDocument::holdsWhatTheInventoryKnows() {
     changes->container = known.web;
     Q_EMIT known.source.changesRead(changes);
     Q_EMIT known.source.changesFailed(known.db, {ErrorCode::Timeout, u"one"_s});
+    Q_EMIT known.source.processesFailed(known.web, {ErrorCode::Forbidden, u"one"_s});
     const report::Document document = report::documentOf(known.inventory);
     QVERIFY(!document.toolVersion.isEmpty());
     QVERIFY(std::abs(document.takenAt.milliseconds() - Timestamp::now().milliseconds()) < 60'000);
@@ -88,6 +90,8 @@ void TestDocument::holdsWhatTheInventoryKnows() {
     QVERIFY(!host.changes.contains(known.db.id));
     QCOMPARE(host.changesErrors.value(known.db.id).code, ErrorCode::Timeout);
     QVERIFY(!host.changesErrors.contains(known.web.id));
+    QCOMPARE(host.processesErrors.value(known.web.id).code, ErrorCode::Forbidden);
+    QCOMPARE(report::readingGapsOf(host).size(), size_t{2});
 }
 
 void TestDocument::seriesAreCopies() {

@@ -316,8 +316,10 @@ void TestJson::gapsAreListed() {
     judged->snapshot = snapshot;
     section.assessment = judged;
     section.changesErrors.insert(web->container->id, {ErrorCode::Timeout, u"one"_s});
+    section.processesErrors.insert(web->container->id, {ErrorCode::Timeout, u"one"_s});
     const QJsonArray gaps = hostOf(parsed(test::document({section}))).value("gaps"_L1).toArray();
-    QCOMPARE(gaps.size(), 2);
+    QCOMPARE(gaps.size(), 3);
+    QCOMPARE(gaps.at(2).toObject().value("what"_L1).toString(), u"GET /containers/{id}/top of web"_s);
     QCOMPARE(gaps.at(0).toObject().value("what"_L1).toString(), u"GET /networks"_s);
     QVERIFY(!gaps.at(0).toObject().value("why"_L1).toString().isEmpty());
     QCOMPARE(gaps.at(1).toObject().value("what"_L1).toString(), u"GET /containers/{id}/changes of web"_s);

@@ -20,6 +20,13 @@ namespace {
 const HostId here{u"unix:///run/docker.sock"_s};
 const HostId there{u"tcp://there:2376"_s};
 
+Process process(qint64 pid, const QString &command) {
+    Process process;
+    process.pid = pid;
+    process.command = command;
+    return process;
+}
+
 ContainerPtr container(const QString &name, bool privileged = false, qint64 startedAt = 1'000) {
     auto record = std::make_shared<Container>();
     record->id.value = name;
@@ -50,6 +57,16 @@ class InventoryTest : public QObject {
     [[nodiscard]] bool isJudged(const QString &name, const HostId &host = here) const {
         const ContainerEntry *entry = m_inventory->find(keyOf(name, host));
         return entry && entry->assessment && *entry->assessment->container == *entry->container;
+    }
+    [[nodiscard]] Outcome outcome(const QString &name, const char *control) const {
+        for (const Finding &finding : m_inventory->find(keyOf(name))->assessment->findings) {
+            if (qstrcmp(finding.control->id, control) == 0)
+                return finding.outcome;
+        }
+        return {};
+    }
+    [[nodiscard]] Verdict verdict(const QString &name, const char *control) const {
+        return outcome(name, control).verdict;
     }
     // Until everything that was said so far has been judged and announced.
     void settle() {
@@ -118,21 +135,14 @@ private Q_SLOTS:
     void wordsOfPersonsCount() {
         m_source->publish(here, 1, {container(u"a"_s, true)});
         QTRY_VERIFY(isJudged(u"a"_s));
-        const auto verdict = [&] {
-            for (const Finding &finding : m_inventory->find(keyOf(u"a"_s))->assessment->findings) {
-                if (qstrcmp(finding.control->id, "C-PRIV") == 0)
-                    return finding.outcome.verdict;
-            }
-            return Verdict::Unknown;
-        };
-        QCOMPARE(verdict(), Verdict::Fail);
+        QCOMPARE(verdict(u"a"_s, "C-PRIV"), Verdict::Fail);
         auto context = std::make_shared<AuditContext>();
         context->waivers.push_back(
             {{u"C-PRIV"_s, {}, u"a"_s}, u"R. Ops"_s, u"A lab."_s, Timestamp::now(), {}});
         m_inventory->setAuditContext(context);
-        QTRY_COMPARE(verdict(), Verdict::Waived);
+        QTRY_COMPARE(verdict(u"a"_s, "C-PRIV"), Verdict::Waived);
         m_inventory->setAuditContext({});
-        QTRY_COMPARE(verdict(), Verdict::Fail);
+        QTRY_COMPARE(verdict(u"a"_s, "C-PRIV"), Verdict::Fail);
         settle();
     }
 
@@ -361,6 +371,81 @@ private Q_SLOTS:
         m_source->publish(here, 3, {container(u"a"_s, true, 9'000)});
         QVERIFY(!m_inventory->find(keyOf(u"a"_s))->changes);
         QCOMPARE(m_inventory->find(keyOf(u"a"_s))->changesError.code, ErrorCode::None);
+    }
+
+    void changesAreJudged() {
+        m_source->publish(here, 1, {container(u"a"_s), container(u"b"_s)});
+        QTRY_VERIFY(isJudged(u"a"_s) && isJudged(u"b"_s));
+        QCOMPARE(verdict(u"a"_s, "R-DIFF"), Verdict::Unknown);
+        QVERIFY(outcome(u"a"_s, "R-DIFF").reason.english().contains(u"--changes"_s));
+        settle();
+        const AssessmentPtr untouched = m_inventory->find(keyOf(u"b"_s))->assessment;
+        m_source->readOut(keyOf(u"a"_s));
+        QVERIFY(m_inventory->isJudging());
+        QTRY_VERIFY(!m_inventory->isJudging());
+        QCOMPARE(verdict(u"a"_s, "R-DIFF"), Verdict::Pass);
+        QTRY_COMPARE(m_changed, Keys{keyOf(u"a"_s)});
+        QCOMPARE(m_inventory->find(keyOf(u"b"_s))->assessment, untouched);
+        Q_EMIT m_source->changesFailed(keyOf(u"b"_s), {ErrorCode::Timeout, {}});
+        QTRY_VERIFY(outcome(u"b"_s, "R-DIFF").reason.english().contains(u"could not be read"_s));
+    }
+
+    void processesAreKeptAndJudged() {
+        m_source->publish(here, 1, {container(u"a"_s)});
+        QTRY_VERIFY(isJudged(u"a"_s));
+        for (const char *control : {"C-SSHD", "C-ONESVC", "C-INIT", "R-PROC"}) {
+            QCOMPARE(verdict(u"a"_s, control), Verdict::Unknown);
+            QVERIFY2(outcome(u"a"_s, control).reason.english().contains(u"--processes"_s), control);
+        }
+        QSignalSpy told(m_inventory.get(), &Inventory::processesChanged);
+        m_source->listOut(keyOf(u"a"_s), {process(7, u"/usr/sbin/sshd -D"_s), process(8, u"./xmrig"_s)});
+        QCOMPARE(m_inventory->find(keyOf(u"a"_s))->processes->processes.size(), size_t{2});
+        QTRY_COMPARE(verdict(u"a"_s, "C-SSHD"), Verdict::Fail);
+        QCOMPARE(verdict(u"a"_s, "R-PROC"), Verdict::Fail);
+        QCOMPARE(m_inventory->find(keyOf(u"a"_s))->assessment->compromise, Compromise::Likely);
+        // A failure keeps what was read, and says so; a success forgets the failure.
+        Q_EMIT m_source->processesFailed(keyOf(u"a"_s), {ErrorCode::Timeout, {}});
+        QVERIFY(m_inventory->find(keyOf(u"a"_s))->processes);
+        QCOMPARE(m_inventory->find(keyOf(u"a"_s))->processesError.code, ErrorCode::Timeout);
+        m_source->listOut(keyOf(u"a"_s), {process(7, u"nginx"_s)});
+        QCOMPARE(m_inventory->find(keyOf(u"a"_s))->processesError.code, ErrorCode::None);
+        QTRY_VERIFY(verdict(u"a"_s, "R-PROC") != Verdict::Fail);
+        QCOMPARE(told.size(), 3);
+        // Whatever is not known is passed over.
+        m_source->listOut(keyOf(u"b"_s), {});
+        Q_EMIT m_source->processesFailed(keyOf(u"b"_s), {ErrorCode::Timeout, {}});
+        QCOMPARE(told.size(), 3);
+    }
+
+    void aFailedReadingIsNoPass() {
+        m_source->publish(here, 1, {container(u"a"_s)});
+        Q_EMIT m_source->processesFailed(keyOf(u"a"_s), {ErrorCode::Forbidden, {}});
+        QTRY_VERIFY(isJudged(u"a"_s) && !m_inventory->isJudging());
+        QCOMPARE(verdict(u"a"_s, "R-PROC"), Verdict::Unknown);
+        QVERIFY(outcome(u"a"_s, "R-PROC").reason.english().contains(u"could not be read"_s));
+    }
+
+    void aRestartOrStopForgetsProcesses() {
+        m_source->publish(here, 1, {container(u"a"_s, false, 1'000)});
+        m_source->listOut(keyOf(u"a"_s), {process(8, u"./xmrig"_s)});
+        QTRY_VERIFY(isJudged(u"a"_s) && verdict(u"a"_s, "R-PROC") == Verdict::Fail);
+        m_source->publish(here, 2, {container(u"a"_s, true, 1'000)});
+        QVERIFY(m_inventory->find(keyOf(u"a"_s))->processes); // another record of the same run
+        m_source->publish(here, 3, {container(u"a"_s, true, 9'000)});
+        QVERIFY(!m_inventory->find(keyOf(u"a"_s))->processes);
+        QTRY_COMPARE(verdict(u"a"_s, "R-PROC"), Verdict::Unknown);
+        m_source->listOut(keyOf(u"a"_s), {process(9, u"./xmrig"_s)});
+        auto stopped = std::make_shared<Container>(*container(u"a"_s, true, 9'000));
+        stopped->state.running = false;
+        stopped->state.status = u"exited"_s;
+        m_source->publish(here, 4, {stopped});
+        QVERIFY(!m_inventory->find(keyOf(u"a"_s))->processes);
+        // What was read before it stopped may come behind.
+        m_source->listOut(keyOf(u"a"_s), {process(9, u"./xmrig"_s)});
+        Q_EMIT m_source->processesFailed(keyOf(u"a"_s), {ErrorCode::ApiRejected, {}});
+        QVERIFY(!m_inventory->find(keyOf(u"a"_s))->processes);
+        QCOMPARE(m_inventory->find(keyOf(u"a"_s))->processesError.code, ErrorCode::None);
+        QTRY_COMPARE(verdict(u"a"_s, "R-PROC"), Verdict::NotApplicable);
     }
 
     void staleness() {

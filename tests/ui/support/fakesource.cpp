@@ -48,4 +48,12 @@ void FakeSource::failChanges(const ContainerKey &container, const Error &error) 
     Q_EMIT changesFailed(container, error);
 }
 
+void FakeSource::answerProcesses(const ProcessListPtr &processes) {
+    Q_EMIT processesRead(processes);
+}
+
+void FakeSource::failProcesses(const ContainerKey &container, const Error &error) {
+    Q_EMIT processesFailed(container, error);
+}
+
 } // namespace hullwatch::test

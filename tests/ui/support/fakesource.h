@@ -16,6 +16,7 @@ public:
     void start() override {}
     void setFocus(const Focus &wanted) override { focus = wanted; }
     void readChanges(const ContainerKey &container) override { changesAsked.append(container); }
+    void readProcesses(const ContainerKey &container) override { processesAsked.append(container); }
     void refresh(const HostId &host) override { refreshed.append(host); }
     void confirmIdentity(const HostId &host) override { confirmed.append(host); }
     void setPaused(bool wanted) override { paused = wanted; }
@@ -28,9 +29,12 @@ public:
     void sample(const HostId &host, std::vector<Sample> samples);
     void answerChanges(const ChangeSetPtr &changes);
     void failChanges(const ContainerKey &container, const Error &error);
+    void answerProcesses(const ProcessListPtr &processes);
+    void failProcesses(const ContainerKey &container, const Error &error);
 
     Focus focus;
     QList<ContainerKey> changesAsked;
+    QList<ContainerKey> processesAsked;
     QList<HostId> refreshed;
     QList<HostId> diagnosesAsked;
     QList<HostId> confirmed;

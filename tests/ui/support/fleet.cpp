@@ -239,4 +239,21 @@ ChangeSetPtr incidentChanges(const ContainerKey &container) {
     return changes;
 }
 
+ProcessListPtr incidentProcesses(const ContainerKey &container) {
+    auto list = std::make_shared<ProcessList>();
+    list->container = container;
+    list->readAt = Timestamp::now();
+    list->processes = {
+        {41'207, 41'186, 0, u"root"_s, u"6-00:04:12"_s, u"Ss"_s,
+         u"python3 /srv/worker.py --queue payments"_s},
+        {41'263, 41'207, 0, u"root"_s, u"6-00:04:10"_s, u"S"_s, u"python3 /srv/worker.py --child 0"_s},
+        {41'264, 41'207, 0, u"root"_s, u"6-00:04:10"_s, u"S"_s, u"python3 /srv/worker.py --child 1"_s},
+        {9'814, 41'207, 33, u"www-data"_s, u"02:11:40"_s, u"Z"_s, u"[report] <defunct>"_s},
+        {58'031, 41'207, 0, u"root"_s, u"14:07"_s, u"S"_s, u"sh -i"_s},
+        {58'077, 58'031, 0, u"root"_s, u"13:52"_s, u"R"_s,
+         u"/usr/local/bin/kdevtmpfsi -o stratum+tcp://pool.example.net:3333"_s},
+    };
+    return list;
+}
+
 } // namespace hullwatch::test

@@ -42,6 +42,8 @@ struct Spec {
 [[nodiscard]] std::vector<Spec> ciRunner();
 [[nodiscard]] std::vector<Spec> staging();
 [[nodiscard]] ChangeSetPtr incidentChanges(const ContainerKey &container);
+/// A worker with its helpers, one that ended, a shell and a miner.
+[[nodiscard]] ProcessListPtr incidentProcesses(const ContainerKey &container);
 /// Five hosts, the last one unreachable, the fourth stale, with samples and some changes.
 void fillFleet(FakeSource &source, bool demo = false);
 /// `count` containers in all grades on one host.

@@ -16,6 +16,12 @@ WatchedSession::WatchedSession(const Endpoint &endpoint) : session(endpoint) {
                      [this](const ContainerId &id, const Error &error) {
                          changeFailures.append({id, error});
                      });
+    QObject::connect(&session, &HostSession::processesRead, &session,
+                     [this](const ProcessListPtr &list) { processes.append(list); });
+    QObject::connect(&session, &HostSession::processesFailed, &session,
+                     [this](const ContainerId &id, const Error &error) {
+                         processFailures.append({id, error});
+                     });
 }
 
 ContainerPtr WatchedSession::container(const QString &name) const {

@@ -27,6 +27,8 @@ public:
     QList<Sample> samples;
     QList<ChangeSetPtr> changes;
     QList<std::pair<ContainerId, Error>> changeFailures;
+    QList<ProcessListPtr> processes;
+    QList<std::pair<ContainerId, Error>> processFailures;
 };
 
 /// The endpoint of a unix socket.

@@ -14,6 +14,7 @@ public:
     void start() override {}
     void setFocus(const Focus &) override {}
     void readChanges(const ContainerKey &) override {}
+    void readProcesses(const ContainerKey &) override {}
     void refresh(const HostId &) override {}
     void confirmIdentity(const HostId &) override {}
     void setPaused(bool) override {}
@@ -43,6 +44,12 @@ public:
         auto set = std::make_shared<ChangeSet>();
         set->container = key;
         Q_EMIT changesRead(set);
+    }
+    void listOut(const ContainerKey &key, std::vector<Process> processes) {
+        auto list = std::make_shared<ProcessList>();
+        list->container = key;
+        list->processes = std::move(processes);
+        Q_EMIT processesRead(list);
     }
 };
 
