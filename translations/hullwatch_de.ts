@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AcceptanceText</name>
+    <message>
+        <source>all hosts</source>
+        <translation>alle Hosts</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>ohne Ende</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>expired on %1</source>
+        <translation>abgelaufen am %1</translation>
+    </message>
+    <message>
+        <source>ends today</source>
+        <translation>endet heute</translation>
+    </message>
+    <message>
+        <source>ends tomorrow</source>
+        <translation>endet morgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>ends in %n days</source>
+        <translation>
+            <numerusform>endet in %n Tag</numerusform>
+            <numerusform>endet in %n Tagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AuditCommand</name>
     <message>
         <source>No engine answers on this machine and none was named with -H: auditing the made-up demo fleet.</source>
@@ -306,10 +340,6 @@
         <translation>Quelle</translation>
     </message>
     <message>
-        <source>Waived (%1):</source>
-        <translation>Ausgenommen (%1):</translation>
-    </message>
-    <message>
         <source>Attested by hand (%1):</source>
         <translation>Von Hand bestätigt (%1):</translation>
     </message>
@@ -332,10 +362,6 @@
     <message>
         <source>open findings: %1</source>
         <translation>offene Befunde: %1</translation>
-    </message>
-    <message>
-        <source>; %1 waived</source>
-        <translation>; %1 ausgenommen</translation>
     </message>
     <message>
         <source>; %1 attested</source>
@@ -597,6 +623,100 @@
         <source>The engine, its images, networks and volumes. What concerns a container alone stands with it.</source>
         <translation>Die Engine, ihre Images, Netze und Volumes. Was nur einen Container betrifft, steht bei ihm.</translation>
     </message>
+    <message>
+        <source>Accepted findings</source>
+        <translation>Akzeptierte Befunde</translation>
+    </message>
+    <message>
+        <source>Why it can wait</source>
+        <translation>Warum das warten kann</translation>
+    </message>
+    <message>
+        <source>; %1 accepted</source>
+        <translation>; %1 akzeptiert</translation>
+    </message>
+    <message>
+        <source>Accepted (%1):</source>
+        <translation>Akzeptiert (%1):</translation>
+    </message>
+</context>
+<context>
+    <name>BenchLog</name>
+    <message>
+        <source>write a list: […]</source>
+        <translation>schreiben Sie eine Liste: […]</translation>
+    </message>
+    <message>
+        <source>the log holds none of the checks that need the host&apos;s files; run docker-bench-security as root, without -c and -e, and import that log</source>
+        <translation>das Protokoll enthält keine der Prüfungen, die Dateien des Hosts brauchen; führen Sie docker-bench-security als root ohne -c und -e aus und importieren Sie dieses Protokoll</translation>
+    </message>
+    <message>
+        <source>this is no log of docker-bench-security; give the file that ends in .log.json</source>
+        <translation>dies ist kein Protokoll von docker-bench-security; geben Sie die Datei an, die auf .log.json endet</translation>
+    </message>
+    <message>
+        <source>this version does not describe its checks; run a current one, and import its log</source>
+        <translation>diese Version beschreibt ihre Prüfungen nicht; führen Sie eine aktuelle aus und importieren Sie deren Protokoll</translation>
+    </message>
+    <message>
+        <source>the run ends before it starts; set the clock of the host, run it again, and import that log</source>
+        <translation>der Lauf endet, bevor er beginnt; stellen Sie die Uhr des Hosts, wiederholen Sie den Lauf und importieren Sie dieses Protokoll</translation>
+    </message>
+    <message>
+        <source>write a moment in seconds since 1970</source>
+        <translation>schreiben Sie einen Zeitpunkt in Sekunden seit 1970</translation>
+    </message>
+    <message>
+        <source>write a section with a list of results: {&quot;results&quot;: […]}</source>
+        <translation>schreiben Sie einen Abschnitt mit einer Liste von Ergebnissen: {&quot;results&quot;: […]}</translation>
+    </message>
+    <message>
+        <source>write a check with the text “%1”</source>
+        <translation>schreiben Sie eine Prüfung mit dem Text „%1“</translation>
+    </message>
+    <message>
+        <source>write text: &quot;…&quot;</source>
+        <translation>schreiben Sie Text: &quot;…&quot;</translation>
+    </message>
+    <message>
+        <source>These checks are not in the log, and stay open: %1.</source>
+        <translation>Diese Prüfungen stehen nicht im Protokoll und bleiben offen: %1.</translation>
+    </message>
+    <message>
+        <source>These checks stand twice; they count only where they warn: %1.</source>
+        <translation>Diese Prüfungen stehen doppelt da; sie zählen nur, wo sie warnen: %1.</translation>
+    </message>
+    <message>
+        <source>These checks have a result that is not known here, and stay open: %1.</source>
+        <translation>Diese Prüfungen haben ein Ergebnis, das hier nicht bekannt ist, und bleiben offen: %1.</translation>
+    </message>
+    <message>
+        <source>the log ends half-way; let docker-bench-security run to its end, and import that log</source>
+        <translation>das Protokoll bricht mittendrin ab; lassen Sie docker-bench-security bis zum Ende laufen und importieren Sie dieses Protokoll</translation>
+    </message>
+</context>
+<context>
+    <name>BenchLogs</name>
+    <message>
+        <source>Several hosts are audited: write --docker-bench HOST=%1 with one of %2.</source>
+        <translation>Mehrere Hosts werden geprüft: Schreiben Sie --docker-bench HOST=%1 mit einem von %2.</translation>
+    </message>
+    <message>
+        <source>No host “%1” is audited: write --docker-bench HOST=FILE with one of %2.</source>
+        <translation>Ein Host „%1“ wird nicht geprüft: Schreiben Sie --docker-bench HOST=DATEI mit einem von %2.</translation>
+    </message>
+    <message>
+        <source>Several hosts are called “%1”: write one of %2 for it.</source>
+        <translation>Mehrere Hosts heißen „%1“: Schreiben Sie dafür einen von %2.</translation>
+    </message>
+    <message>
+        <source>--docker-bench names %1 twice: give one log.</source>
+        <translation>--docker-bench nennt %1 zweimal: Geben Sie ein Protokoll an.</translation>
+    </message>
+    <message>
+        <source>The log %1 cannot be used (%2). Give what docker-bench-security wrote as *.log.json.</source>
+        <translation>Das Protokoll %1 ist nicht verwendbar (%2). Geben Sie an, was docker-bench-security als *.log.json geschrieben hat.</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -821,6 +941,14 @@ Kontext, sonst eine Engine dieser Maschine; das Fenster zeigt auch alle anderen
 Kontexte. Gibt es nichts davon, die Demo-Flotte.
 Rückgabewerte: 0 sauber, 1 Befunde ab --fail-on, 2 Aufruf, 3 keine Verbindung,
 4 TLS oder Berechtigung verweigert, 5 einige Hosts gescheitert, 6 schlechter als --baseline.</translation>
+    </message>
+    <message>
+        <source>Log (*.log.json) that docker-bench-security wrote on the host; with several hosts HOST=FILE; repeatable.</source>
+        <translation>Protokoll (*.log.json), das docker-bench-security auf dem Host geschrieben hat; bei mehreren Hosts HOST=DATEI; wiederholbar.</translation>
+    </message>
+    <message>
+        <source>Read what runs in every container. The engine runs ps on the host for each and logs an event “top”.</source>
+        <translation>Liest, was in jedem Container läuft. Die Engine führt dafür jeweils ps auf dem Host aus und protokolliert ein Ereignis „top“.</translation>
     </message>
 </context>
 <context>
@@ -2985,10 +3113,6 @@ Rückgabewerte: 0 sauber, 1 Befunde ab --fail-on, 2 Aufruf, 3 keine Verbindung,
         <translation>Im laufenden Betrieb kamen Software oder Skripte hinzu: %1.</translation>
     </message>
     <message>
-        <source>Not assessed: what changed in the container has not been read yet; its page Changes reads it.</source>
-        <translation>Nicht bewertet: Was sich im Container geändert hat, ist noch nicht gelesen; seine Seite Änderungen liest es.</translation>
-    </message>
-    <message>
         <source>More than %1 files differ from the image.</source>
         <translation>Mehr als %1 Dateien weichen vom Image ab.</translation>
     </message>
@@ -4921,10 +5045,6 @@ Rückgabewerte: 0 sauber, 1 Befunde ab --fail-on, 2 Aufruf, 3 keine Verbindung,
         <translation>Der Container läuft nicht.</translation>
     </message>
     <message>
-        <source>Not assessed: the processes of the container have not been read yet; its page Processes reads them.</source>
-        <translation>Nicht bewertet: Die Prozesse des Containers sind noch nicht gelesen; seine Seite Prozesse liest sie.</translation>
-    </message>
-    <message>
         <source>Not assessed: the container has more processes than are kept.</source>
         <translation>Nicht bewertet: Der Container hat mehr Prozesse, als behalten werden.</translation>
     </message>
@@ -5724,6 +5844,58 @@ Rückgabewerte: 0 sauber, 1 Befunde ab --fail-on, 2 Aufruf, 3 keine Verbindung,
         <source>The container shares the default bridge, where all may talk to each other, with %1 for example.</source>
         <translation>Der Container teilt die Standard-Bridge, auf der alle miteinander sprechen dürfen, zum Beispiel mit %1.</translation>
     </message>
+    <message>
+        <source>Not assessed: of the %1 checks of the benchmark %2 are judged by what the engine answers; %3 need a log of docker-bench-security of the last %4 days, and the others a person&apos;s word.</source>
+        <translation>Nicht beurteilt: Von den %1 Prüfungen des Benchmarks werden %2 nach den Antworten der Engine beurteilt; %3 brauchen ein Protokoll von docker-bench-security der letzten %4 Tage, die übrigen das Wort eines Menschen.</translation>
+    </message>
+    <message>
+        <source>Not assessed: of the %1 checks of the benchmark %2 are judged by what the engine answers and %3 by the log of docker-bench-security; the other %4 need a person&apos;s word.</source>
+        <translation>Nicht beurteilt: Von den %1 Prüfungen des Benchmarks werden %2 nach den Antworten der Engine beurteilt und %3 nach dem Protokoll von docker-bench-security; die übrigen %4 brauchen das Wort eines Menschen.</translation>
+    </message>
+    <message>
+        <source>Not assessed: what changed in the container has not been read yet: open the container, or audit with --changes.</source>
+        <translation>Nicht beurteilt: Was sich im Container geändert hat, wurde noch nicht gelesen: Öffnen Sie den Container, oder prüfen Sie mit --changes.</translation>
+    </message>
+    <message>
+        <source>Not assessed: what changed in the container could not be read; its page Changes and the gaps of the report say why.</source>
+        <translation>Nicht beurteilt: Was sich im Container geändert hat, war nicht lesbar; seine Seite „Änderungen“ und die Lücken des Berichts sagen, warum.</translation>
+    </message>
+    <message>
+        <source>Not assessed: the log of docker-bench-security is dated %1, which is yet to come. Set the clock of the host, run sudo sh docker-bench-security.sh there again, and import the new log.</source>
+        <translation>Nicht beurteilt: Das Protokoll von docker-bench-security trägt das Datum %1, das noch bevorsteht. Stellen Sie die Uhr des Hosts, führen Sie dort erneut sudo sh docker-bench-security.sh aus und importieren Sie das neue Protokoll.</translation>
+    </message>
+    <message>
+        <source>Not assessed: the log of docker-bench-security is %1 days old. Run sudo sh docker-bench-security.sh on the host again, and import the new log.</source>
+        <translation>Nicht beurteilt: Das Protokoll von docker-bench-security ist %1 Tage alt. Führen Sie auf dem Host erneut sudo sh docker-bench-security.sh aus und importieren Sie das neue Protokoll.</translation>
+    </message>
+    <message>
+        <source>docker-bench-security found this wrong on the host on %1: %2.</source>
+        <translation>docker-bench-security hat am %1 auf dem Host bemängelt: %2.</translation>
+    </message>
+    <message>
+        <source>Mend it on the host, run sudo sh docker-bench-security.sh there again, and import the new log.</source>
+        <translation>Beheben Sie es auf dem Host, führen Sie dort erneut sudo sh docker-bench-security.sh aus und importieren Sie das neue Protokoll.</translation>
+    </message>
+    <message>
+        <source>Not assessed: the log of docker-bench-security of %1 does not decide %2; it needs a person&apos;s word.</source>
+        <translation>Nicht beurteilt: Das Protokoll von docker-bench-security vom %1 entscheidet %2 nicht; es braucht das Wort eines Menschen.</translation>
+    </message>
+    <message>
+        <source>Not assessed: docker-bench-security found nothing to look at on the host on %1: %2. It needs a person&apos;s word.</source>
+        <translation>Nicht beurteilt: docker-bench-security fand am %1 auf dem Host nichts zu prüfen: %2. Es braucht das Wort eines Menschen.</translation>
+    </message>
+    <message>
+        <source>docker-bench-security found nothing wrong on the host on %1: %2 of %3 checks passed, the others had nothing to look at.</source>
+        <translation>docker-bench-security hat am %1 auf dem Host nichts bemängelt: %2 von %3 Prüfungen bestanden, die übrigen fanden nichts zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Not assessed: the processes of the container have not been read yet: open the container, or audit with --processes.</source>
+        <translation>Nicht beurteilt: Die Prozesse des Containers wurden noch nicht gelesen: Öffnen Sie den Container, oder prüfen Sie mit --processes.</translation>
+    </message>
+    <message>
+        <source>Not assessed: the processes of the container could not be read; its page Processes and the gaps of the report say why.</source>
+        <translation>Nicht beurteilt: Die Prozesse des Containers waren nicht lesbar; seine Seite „Prozesse“ und die Lücken des Berichts sagen, warum.</translation>
+    </message>
 </context>
 <context>
     <name>Definition</name>
@@ -6229,6 +6401,10 @@ Rückgabewerte: 0 sauber, 1 Befunde ab --fail-on, 2 Aufruf, 3 keine Verbindung,
     <message>
         <source>%1 %2 of %3</source>
         <translation>%1 %2 von %3</translation>
+    </message>
+    <message>
+        <source>acceptance ended on %1</source>
+        <translation>Akzeptanz endete am %1</translation>
     </message>
 </context>
 <context>
@@ -7267,6 +7443,18 @@ Rückgabewerte: 0 sauber, 1 Befunde ab --fail-on, 2 Aufruf, 3 keine Verbindung,
         <source>write 1; a newer program may have written this file</source>
         <translation>schreiben Sie 1; vielleicht hat ein neueres Programm diese Datei geschrieben</translation>
     </message>
+    <message>
+        <source>there is no such check here</source>
+        <translation>eine solche Prüfung gibt es hier nicht</translation>
+    </message>
+    <message>
+        <source>write pass, warn, absent or open, and details behind a colon</source>
+        <translation>schreiben Sie pass, warn, absent oder open und Einzelheiten hinter einen Doppelpunkt</translation>
+    </message>
+    <message>
+        <source>there is a log of this host already; keep one of them</source>
+        <translation>von diesem Host gibt es schon ein Protokoll; behalten Sie eines davon</translation>
+    </message>
 </context>
 <context>
     <name>Remedy</name>
@@ -7770,10 +7958,6 @@ Rückgabewerte: 0 sauber, 1 Befunde ab --fail-on, 2 Aufruf, 3 keine Verbindung,
         <translation>Bestätigt</translation>
     </message>
     <message>
-        <source>Waived</source>
-        <translation>Ausgenommen</translation>
-    </message>
-    <message>
         <source>Unknown</source>
         <translation>Unbekannt</translation>
     </message>
@@ -7915,6 +8099,10 @@ Rückgabewerte: 0 sauber, 1 Befunde ab --fail-on, 2 Aufruf, 3 keine Verbindung,
         <source>%1 more</source>
         <translation>%1 weitere</translation>
     </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Akzeptiert</translation>
+    </message>
 </context>
 <context>
     <name>hullwatch::Application</name>
@@ -7934,6 +8122,26 @@ Rückgabewerte: 0 sauber, 1 Befunde ab --fail-on, 2 Aufruf, 3 keine Verbindung,
         <source>The audit is in %1</source>
         <translation>Das Audit liegt in %1</translation>
     </message>
+    <message>
+        <source>The policy file can be read again and is in force.</source>
+        <translation>Die Regeldatei ist wieder lesbar und in Kraft.</translation>
+    </message>
+    <message>
+        <source>Import a log of docker-bench-security</source>
+        <translation>Ein Protokoll von docker-bench-security importieren</translation>
+    </message>
+    <message>
+        <source>Logs (*.json);;All files (*)</source>
+        <translation>Protokolle (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The log %1 was not imported (%2).</source>
+        <translation>Das Protokoll %1 wurde nicht importiert (%2).</translation>
+    </message>
+    <message>
+        <source>The log %1 is imported.</source>
+        <translation>Das Protokoll %1 ist importiert.</translation>
+    </message>
 </context>
 <context>
     <name>hullwatch::Passphrases</name>
@@ -7952,6 +8160,241 @@ Rückgabewerte: 0 sauber, 1 Befunde ab --fail-on, 2 Aufruf, 3 keine Verbindung,
     <message>
         <source>The keyring refused: the passphrase stays in memory and is asked for again at the next start.</source>
         <translation>Der Schlüsselbund hat abgelehnt: Die Passphrase bleibt im Speicher und wird beim nächsten Start erneut erfragt.</translation>
+    </message>
+</context>
+<context>
+    <name>hullwatch::ui::AcceptDialog</name>
+    <message>
+        <source>Accept a finding</source>
+        <translation>Einen Befund akzeptieren</translation>
+    </message>
+    <message>
+        <source>Accepting mends nothing: the finding is counted apart, never as a pass, and is open again when the acceptance ends.</source>
+        <translation>Akzeptieren behebt nichts: Der Befund wird getrennt gezählt, nie als bestanden, und ist wieder offen, wenn die Akzeptanz endet.</translation>
+    </message>
+    <message>
+        <source>Who accepts it</source>
+        <translation>Wer ihn akzeptiert</translation>
+    </message>
+    <message>
+        <source>name, perhaps role</source>
+        <translation>Name, vielleicht Rolle</translation>
+    </message>
+    <message>
+        <source>Why it can wait</source>
+        <translation>Warum das warten kann</translation>
+    </message>
+    <message>
+        <source>what limits the risk, perhaps a ticket</source>
+        <translation>was das Risiko begrenzt, vielleicht ein Ticket</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Akzeptieren</translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation>Gilt für</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As it was written into the file.</source>
+        <translation>So, wie es in der Datei steht.</translation>
+    </message>
+    <message>
+        <source>Change an acceptance</source>
+        <translation>Eine Akzeptanz ändern</translation>
+    </message>
+    <message>
+        <source>Needed: somebody has to answer for it.</source>
+        <translation>Nötig: Jemand muss dafür einstehen.</translation>
+    </message>
+    <message>
+        <source>Needed: whoever reads it later has to understand it.</source>
+        <translation>Nötig: Wer es später liest, muss es verstehen.</translation>
+    </message>
+    <message>
+        <source>This day is over.</source>
+        <translation>Dieser Tag ist vorbei.</translation>
+    </message>
+    <message>
+        <source>At most a year ahead; it can be renewed then.</source>
+        <translation>Höchstens ein Jahr im Voraus; dann lässt sich das erneuern.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gesichert …</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>Noch nicht gesichert</translation>
+    </message>
+    <message>
+        <source>What you typed is still here: accept again after that.</source>
+        <translation>Was Sie geschrieben haben, steht noch hier: Akzeptieren Sie danach erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>hullwatch::ui::AcceptancePanel</name>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Change the acceptance</source>
+        <translation>Die Akzeptanz ändern</translation>
+    </message>
+    <message>
+        <source>Withdraw the acceptance</source>
+        <translation>Die Akzeptanz zurückziehen</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>Accepted by %1</source>
+        <translation>Akzeptiert von %1</translation>
+    </message>
+    <message>
+        <source>Attested by %1</source>
+        <translation>Bestätigt von %1</translation>
+    </message>
+    <message>
+        <source>Measured: %1. It is counted apart and is no pass.</source>
+        <translation>Gemessen: %1. Der Befund wird getrennt gezählt und gilt nicht als bestanden.</translation>
+    </message>
+    <message>
+        <source>Measured: %1.</source>
+        <translation>Gemessen: %1.</translation>
+    </message>
+    <message>
+        <source>The acceptance ended on %1</source>
+        <translation>Die Akzeptanz endete am %1</translation>
+    </message>
+    <message>
+        <source>It was given by %1</source>
+        <translation>Sie kam von %1</translation>
+    </message>
+    <message>
+        <source>The finding is open again. Mend it, or accept it anew below.</source>
+        <translation>Der Befund ist wieder offen. Beheben Sie ihn, oder akzeptieren Sie ihn unten erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>hullwatch::ui::Acceptances</name>
+    <message>
+        <source>Every container on %1</source>
+        <translation>Jeder Container auf %1</translation>
+    </message>
+    <message>
+        <source>Every image on %1</source>
+        <translation>Jedes Image auf %1</translation>
+    </message>
+    <message>
+        <source>Every network on %1</source>
+        <translation>Jedes Netz auf %1</translation>
+    </message>
+    <message>
+        <source>Every volume on %1</source>
+        <translation>Jedes Volume auf %1</translation>
+    </message>
+    <message>
+        <source>This host, %1</source>
+        <translation>Dieser Host, %1</translation>
+    </message>
+    <message>
+        <source>Every container of the whole fleet</source>
+        <translation>Jeder Container der ganzen Flotte</translation>
+    </message>
+    <message>
+        <source>Every image of the whole fleet</source>
+        <translation>Jedes Image der ganzen Flotte</translation>
+    </message>
+    <message>
+        <source>Every network of the whole fleet</source>
+        <translation>Jedes Netz der ganzen Flotte</translation>
+    </message>
+    <message>
+        <source>Every volume of the whole fleet</source>
+        <translation>Jedes Volume der ganzen Flotte</translation>
+    </message>
+    <message>
+        <source>Every host of the fleet</source>
+        <translation>Jeder Host der Flotte</translation>
+    </message>
+    <message>
+        <source>This container</source>
+        <translation>Dieser Container</translation>
+    </message>
+    <message>
+        <source>One that is created anew has another id and is open again.</source>
+        <translation>Neu angelegt trägt es eine andere ID und ist wieder offen.</translation>
+    </message>
+    <message>
+        <source>This image</source>
+        <translation>Dieses Image</translation>
+    </message>
+    <message>
+        <source>One that is built or pulled anew has another id and is open again.</source>
+        <translation>Neu gebaut oder neu geholt trägt es eine andere ID und ist wieder offen.</translation>
+    </message>
+    <message>
+        <source>This network</source>
+        <translation>Dieses Netz</translation>
+    </message>
+    <message>
+        <source>This volume</source>
+        <translation>Dieses Volume</translation>
+    </message>
+    <message>
+        <source>Whatever is called %1 on %2</source>
+        <translation>Alles, was auf %2 %1 heißt</translation>
+    </message>
+    <message>
+        <source>Goes on holding when it is created anew.</source>
+        <translation>Gilt weiter, wenn es neu angelegt wird.</translation>
+    </message>
+    <message>
+        <source>Also what is added later.</source>
+        <translation>Auch, was später dazukommt.</translation>
+    </message>
+    <message>
+        <source>Whatever is called %1 on any host</source>
+        <translation>Alles, was auf irgendeinem Host %1 heißt</translation>
+    </message>
+    <message>
+        <source>Accepted until %1: it is listed apart, among the accepted findings.</source>
+        <translation>Akzeptiert bis %1: Der Befund steht nun getrennt bei den akzeptierten.</translation>
+    </message>
+    <message>
+        <source>Covers 1 finding now.</source>
+        <translation>Umfasst jetzt 1 Befund.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Covers %n findings now.</source>
+        <translation>
+            <numerusform>Umfasst jetzt %n Befund.</numerusform>
+            <numerusform>Umfasst jetzt %n Befunde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The acceptance is withdrawn: what it covered is open again.</source>
+        <translation>Die Akzeptanz ist zurückgezogen: Was sie umfasste, ist wieder offen.</translation>
     </message>
 </context>
 <context>
@@ -8025,24 +8468,12 @@ Rückgabewerte: 0 sauber, 1 Befunde ab --fail-on, 2 Aufruf, 3 keine Verbindung,
         <translation>Gültig bis</translation>
     </message>
     <message>
-        <source>YYYY-MM-DD</source>
-        <translation>JJJJ-MM-TT</translation>
-    </message>
-    <message>
         <source>Attest</source>
         <translation>Bestätigen</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Edit attestation</source>
         <translation>Bestätigung bearbeiten</translation>
-    </message>
-    <message>
-        <source>Write the date as 2026-11-25.</source>
-        <translation>Das Datum als 2026-11-25 schreiben.</translation>
     </message>
     <message>
         <source>This day is still to come.</source>
@@ -8055,22 +8486,6 @@ Rückgabewerte: 0 sauber, 1 Befunde ab --fail-on, 2 Aufruf, 3 keine Verbindung,
 </context>
 <context>
     <name>hullwatch::ui::AttestationList</name>
-    <message>
-        <source>all hosts</source>
-        <translation>alle Hosts</translation>
-    </message>
-    <message>
-        <source>without end</source>
-        <translation>ohne Ende</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>bis %1</translation>
-    </message>
-    <message>
-        <source>expired on %1</source>
-        <translation>abgelaufen am %1</translation>
-    </message>
     <message>
         <source>Attest…</source>
         <translation>Bestätigen …</translation>
@@ -8098,6 +8513,33 @@ Rückgabewerte: 0 sauber, 1 Befunde ab --fail-on, 2 Aufruf, 3 keine Verbindung,
     <message>
         <source>Withdraw the word of %1</source>
         <translation>Aussage von %1 zurückziehen</translation>
+    </message>
+</context>
+<context>
+    <name>hullwatch::ui::BenchLogList</name>
+    <message>
+        <source>Log of %1: %2 of %3 checks decided</source>
+        <translation>Protokoll vom %1: %2 von %3 Prüfungen entschieden</translation>
+    </message>
+    <message>
+        <source>No log yet</source>
+        <translation>Noch kein Protokoll</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Import a log of docker-bench-security for %1</source>
+        <translation>Ein Protokoll von docker-bench-security für %1 importieren</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the log of %1</source>
+        <translation>Das Protokoll von %1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -8455,6 +8897,17 @@ Rückgabewerte: 0 sauber, 1 Befunde ab --fail-on, 2 Aufruf, 3 keine Verbindung,
     </message>
 </context>
 <context>
+    <name>hullwatch::ui::DayField</name>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>JJJJ-MM-TT</translation>
+    </message>
+    <message>
+        <source>Write the date as 2026-11-25.</source>
+        <translation>Schreiben Sie das Datum wie 2026-11-25.</translation>
+    </message>
+</context>
+<context>
     <name>hullwatch::ui::DiagnosisRow</name>
     <message>
         <source>Checking…</source>
@@ -8554,6 +9007,14 @@ Rückgabewerte: 0 sauber, 1 Befunde ab --fail-on, 2 Aufruf, 3 keine Verbindung,
         <source>Changes  %1</source>
         <translation>Änderungen  %1</translation>
     </message>
+    <message>
+        <source>Processes</source>
+        <translation>Prozesse</translation>
+    </message>
+    <message>
+        <source>Processes  %1</source>
+        <translation>Prozesse  %1</translation>
+    </message>
 </context>
 <context>
     <name>hullwatch::ui::FilterTip</name>
@@ -8633,6 +9094,14 @@ Rückgabewerte: 0 sauber, 1 Befunde ab --fail-on, 2 Aufruf, 3 keine Verbindung,
         <source>%1 on %2</source>
         <comment>image, host</comment>
         <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>Akzeptieren …</translation>
+    </message>
+    <message>
+        <source>Live with this finding until a day: it is counted apart, never as a pass</source>
+        <translation>Mit diesem Befund bis zu einem Tag leben: Er wird getrennt gezählt, nie als bestanden</translation>
     </message>
 </context>
 <context>
@@ -8744,12 +9213,31 @@ Rückgabewerte: 0 sauber, 1 Befunde ab --fail-on, 2 Aufruf, 3 keine Verbindung,
         <source>There is no finding with the chosen verdicts.</source>
         <translation>Es gibt keinen Befund mit den gewählten Urteilen.</translation>
     </message>
+    <message>
+        <source>The policy file cannot be read</source>
+        <translation>Die Regeldatei ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>What was last read from it holds until then.</source>
+        <translation>Bis dahin gilt, was zuletzt daraus gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>%1, %2 end soon</source>
+        <translation>%1, %2 enden bald</translation>
+    </message>
 </context>
 <context>
     <name>hullwatch::ui::FindingsView</name>
     <message>
         <source>Findings</source>
         <translation>Befunde</translation>
+    </message>
+</context>
+<context>
+    <name>hullwatch::ui::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -8811,6 +9299,10 @@ Rückgabewerte: 0 sauber, 1 Befunde ab --fail-on, 2 Aufruf, 3 keine Verbindung,
     <message>
         <source>The source is outdated.</source>
         <translation>Die Quelle ist veraltet.</translation>
+    </message>
+    <message>
+        <source>Logs of docker-bench-security</source>
+        <translation>Protokolle von docker-bench-security</translation>
     </message>
 </context>
 <context>
@@ -9438,6 +9930,162 @@ Rückgabewerte: 0 sauber, 1 Befunde ab --fail-on, 2 Aufruf, 3 keine Verbindung,
     </message>
 </context>
 <context>
+    <name>hullwatch::ui::ProcessModel</name>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>sleeping</source>
+        <translation>schläft</translation>
+    </message>
+    <message>
+        <source>waiting for a device</source>
+        <translation>wartet auf ein Gerät</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>PID</source>
+        <translation>PID</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Eltern-PID</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Runs for</source>
+        <translation>Läuft seit</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+</context>
+<context>
+    <name>hullwatch::ui::ProcessesTab</name>
+    <message>
+        <source>Ids and users are the host&apos;s. The engine logs each reading as an event “top”.</source>
+        <translation>IDs und Benutzer sind die des Hosts. Die Engine protokolliert jedes Lesen als Ereignis „top“.</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Prozesse</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Liest …</translation>
+    </message>
+    <message>
+        <source>The last reading failed; what you see is older.</source>
+        <translation>Das letzte Lesen ist fehlgeschlagen; was Sie sehen, ist älter.</translation>
+    </message>
+    <message>
+        <source>Not all processes are shown.</source>
+        <translation>Nicht alle Prozesse werden angezeigt.</translation>
+    </message>
+    <message>
+        <source>The engine listed more than Hullwatch keeps. Run docker top to see them all.</source>
+        <translation>Die Engine hat mehr aufgezählt, als Hullwatch behält. docker top zeigt alle.</translation>
+    </message>
+    <message>
+        <source>1 process</source>
+        <translation>1 Prozess</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processes</source>
+        <translation>
+            <numerusform>%n Prozess</numerusform>
+            <numerusform>%n Prozesse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 stands out: see Risk</source>
+        <translation>1 fällt auf: siehe Risiko</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand out: see Risk</source>
+        <translation>
+            <numerusform>%n fällt auf: siehe Risiko</numerusform>
+            <numerusform>%n fallen auf: siehe Risiko</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Processes, as the host sees them</source>
+        <translation>Prozesse, wie der Host sie sieht</translation>
+    </message>
+    <message>
+        <source>This container does not run</source>
+        <translation>Dieser Container läuft nicht</translation>
+    </message>
+    <message>
+        <source>It has no processes. Start it, then read them here.</source>
+        <translation>Er hat keine Prozesse. Starten Sie ihn, dann lassen sie sich hier lesen.</translation>
+    </message>
+    <message>
+        <source>Reading the processes…</source>
+        <translation>Liest die Prozesse …</translation>
+    </message>
+    <message>
+        <source>The engine asks the host&apos;s ps for them.</source>
+        <translation>Die Engine fragt ps auf dem Host danach.</translation>
+    </message>
+    <message>
+        <source>No processes</source>
+        <translation>Keine Prozesse</translation>
+    </message>
+    <message>
+        <source>The engine listed none, though the container runs. It may have just ended.</source>
+        <translation>Die Engine hat keine aufgezählt, obwohl der Container läuft. Vielleicht ist er gerade zu Ende gegangen.</translation>
+    </message>
+    <message>
+        <source>The processes could not be read</source>
+        <translation>Die Prozesse waren nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Ask the engine what runs in this container.</source>
+        <translation>Fragen Sie die Engine, was in diesem Container läuft.</translation>
+    </message>
+    <message>
+        <source>Read processes</source>
+        <translation>Prozesse lesen</translation>
+    </message>
+    <message>
+        <source>read %1 ago</source>
+        <translation>vor %1 gelesen</translation>
+    </message>
+</context>
+<context>
     <name>hullwatch::ui::Rail</name>
     <message>
         <source>FILTERS</source>
@@ -9584,6 +10232,14 @@ Rückgabewerte: 0 sauber, 1 Befunde ab --fail-on, 2 Aufruf, 3 keine Verbindung,
     <message>
         <source>Tick fixes, see the score that follows, and copy the definition</source>
         <translation>Maßnahmen ankreuzen, die Punkte danach sehen und die Definition kopieren</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>Akzeptieren …</translation>
+    </message>
+    <message>
+        <source>Live with this finding until a day: it is counted apart, never as a pass</source>
+        <translation>Mit diesem Befund bis zu einem Tag leben: Er wird getrennt gezählt, nie als bestanden</translation>
     </message>
 </context>
 <context>

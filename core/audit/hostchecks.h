@@ -21,18 +21,18 @@ enum class HostCheckResult {
     Open,   ///< left to a person, or told in a way that decides nothing
 };
 
-struct HostCheck {
+struct LoggedCheck {
     HostCheckResult result = HostCheckResult::Open;
     QString details; ///< remote text, may be empty
 
-    friend bool operator==(const HostCheck &, const HostCheck &) = default;
+    friend bool operator==(const LoggedCheck &, const LoggedCheck &) = default;
 };
 
 /// What docker-bench-security found on a host.
 struct HostChecks {
-    QString version;                 ///< of docker-bench-security
-    Timestamp takenAt;               ///< by the host's clock
-    QMap<QString, HostCheck> checks; ///< by id of CIS Docker Benchmark 1.6.0; those of `hostCheckIds` alone
+    QString version;                   ///< of docker-bench-security
+    Timestamp takenAt;                 ///< by the host's clock
+    QMap<QString, LoggedCheck> checks; ///< by id of CIS Docker Benchmark 1.6.0; those of `hostCheckIds` alone
 
     friend bool operator==(const HostChecks &, const HostChecks &) = default;
 };

@@ -147,7 +147,7 @@ private:
     }
 
     void take(const QString &id, const QString &result, const QString &details) {
-        HostCheck check{HostCheckResult::Open, details.left(BenchLog::maxDetailsLength)};
+        LoggedCheck check{HostCheckResult::Open, details.left(BenchLog::maxDetailsLength)};
         if (result == u"PASS"_s)
             check.result = HostCheckResult::Pass;
         else if (result == u"WARN"_s)

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 QString logText(const HostChecks &log) {
-    const auto decided = std::count_if(log.checks.begin(), log.checks.end(), [](const HostCheck &check) {
+    const auto decided = std::count_if(log.checks.begin(), log.checks.end(), [](const LoggedCheck &check) {
         return check.result != HostCheckResult::Open;
     });
     return BenchLogList::tr("Log of %1: %2 of %3 checks decided")

@@ -136,9 +136,9 @@ int checksDecidedByLog(const HostId &host, const AuditContext &context) {
     const auto log = context.hostChecks.constFind(host);
     if (log == context.hostChecks.constEnd() || !isUsable(*log, context))
         return 0;
-    return static_cast<int>(std::count_if(log->checks.begin(), log->checks.end(), [](const HostCheck &check) {
-        return check.result != HostCheckResult::Open;
-    }));
+    return static_cast<int>(
+        std::count_if(log->checks.begin(), log->checks.end(),
+                      [](const LoggedCheck &check) { return check.result != HostCheckResult::Open; }));
 }
 
 Evidence fromLog(const HostId &host, const AuditContext &context, const QString &path, QJsonValue value) {

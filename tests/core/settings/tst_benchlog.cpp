@@ -98,10 +98,11 @@ private Q_SLOTS:
         QCOMPARE(host.checks.keys(), ids);
         QCOMPARE(ids.size(), 47);
         QCOMPARE(host.checks[u"3.5"_s],
-                 (HostCheck{HostCheckResult::Warn, u"Wrong ownership for /etc/docker"_s}));
-        QCOMPARE(host.checks[u"1.1.4"_s], (HostCheck{HostCheckResult::Pass, {}}));
+                 (LoggedCheck{HostCheckResult::Warn, u"Wrong ownership for /etc/docker"_s}));
+        QCOMPARE(host.checks[u"1.1.4"_s], (LoggedCheck{HostCheckResult::Pass, {}}));
         QCOMPARE(host.checks[u"3.13"_s].result, HostCheckResult::Absent);
-        QCOMPARE(host.checks[u"1.1.2"_s], (HostCheck{HostCheckResult::Open, u"doubtfulusers: ada,grace"_s}));
+        QCOMPARE(host.checks[u"1.1.2"_s],
+                 (LoggedCheck{HostCheckResult::Open, u"doubtfulusers: ada,grace"_s}));
         // It passes where there is no swarm.
         QCOMPARE(host.checks[u"7.2"_s].result, HostCheckResult::Absent);
         QCOMPARE(log->notices, QStringList());
