@@ -3,6 +3,7 @@
 #include "tests/ui/support/diagnoses.h"
 #include "tests/ui/support/fakechecker.h"
 #include "tests/ui/support/fleet.h"
+#include "tests/ui/support/named.h"
 #include "ui/mainwindow.h"
 #include "ui/models/diagnosistext.h"
 #include "ui/models/hostsmodel.h"
@@ -65,10 +66,7 @@ private Q_SLOTS:
 private:
     template <class T>
     T *child(const QString &name) {
-        T *found = m_window->findChild<T *>(name);
-        if (!found)
-            qFatal("no widget %s", qPrintable(name));
-        return found;
+        return named<T>(*m_window, name);
     }
     QString label(const QString &name) { return child<QLabel>(name)->text(); }
     QListView *list() { return child<QListView>(u"savedHostList"_s); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/control.h"
 #include "tests/ui/support/fleet.h"
+#include "tests/ui/support/named.h"
 #include "ui/mainwindow.h"
 #include "ui/models/containermodel.h"
 #include "ui/models/findingmodel.h"
@@ -84,10 +85,7 @@ private Q_SLOTS:
 private:
     template <class T>
     T *child(const QString &name) {
-        T *found = m_window->findChild<T *>(name);
-        if (!found)
-            qFatal("no widget %s", qPrintable(name));
-        return found;
+        return named<T>(*m_window, name);
     }
     QString label(const QString &name) { return child<QLabel>(name)->text(); }
     QListView *grid() { return child<QListView>(u"containerGrid"_s); }
