@@ -3,14 +3,13 @@
 
 #include "core/engine/engineclient.h"
 #include "core/engine/hostreader.h"
-#include "core/engine/statsscheduler.h"
+#include "core/engine/statspoller.h"
 #include "core/model/snapshot.h"
 #include "core/session/hoststatus.h"
 
 #include <QElapsedTimer>
 #include <QList>
 #include <QObject>
-#include <QSet>
 #include <QTimer>
 
 #include <memory>
@@ -36,12 +35,15 @@ public:
     void resume();
     /// The user knows of the daemon that answers now.
     void confirmIdentity();
-    void setVisible(const QSet<ContainerId> &visible);
+    void setFocus(const HostFocus &focus);
+    void setPeriods(const SamplingPeriods &periods);
     void setPaused(bool paused);
     /// Queued: one reading at a time per host, since the engine walks the whole image for it.
     void readChanges(const ContainerId &id);
 
     [[nodiscard]] const HostStatus &status() const { return m_status; }
+    /// Of all connections until now.
+    [[nodiscard]] SamplingTally tally() const;
 
 Q_SIGNALS:
     void statusChanged(const hullwatch::HostStatus &status);
@@ -74,7 +76,7 @@ private:
     std::unique_ptr<HttpClient> m_http;
     std::unique_ptr<EngineClient> m_client;
     std::unique_ptr<HostReader> m_reader;
-    std::unique_ptr<StatsScheduler> m_stats;
+    std::unique_ptr<StatsPoller> m_stats;
     int m_failures = 0;
     QElapsedTimer m_sinceAnswer; ///< unlike the wall clock, nobody sets it back
     QString m_knownId;           ///< of the daemon that answered last; empty before the first
@@ -84,7 +86,9 @@ private:
     HostRecords m_records;
     QList<ContainerId> m_changesQueue;
     std::optional<ContainerId> m_readingChanges;
-    QSet<ContainerId> m_visible;
+    HostFocus m_focus;
+    SamplingPeriods m_periods;
+    SamplingTally m_tally; ///< of earlier connections
     bool m_paused = false;
 
     QTimer m_retryTimer{this};
