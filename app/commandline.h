@@ -14,7 +14,7 @@
 
 namespace hullwatch {
 
-enum class Command { Window, Audit, Controls, Guide, Doctor, Help, Version };
+enum class Command { Window, Audit, Stats, Controls, Guide, Doctor, Help, Version };
 enum class ExportFormat { Json, Sarif, Junit, Csv, Pdf };
 
 /// The command line, understood.
@@ -33,7 +33,9 @@ struct CommandLine {
     QString policy;   ///< file; empty: the user's own
     QString baseline; ///< JSON of an earlier audit; empty for none
     bool readChanges = false;
-    std::optional<std::chrono::seconds> duration;
+    std::optional<std::chrono::seconds> duration; ///< of stats, too
+    // stats
+    std::optional<std::chrono::seconds> period;
     // controls, guide, doctor
     bool table = false;
     // help
