@@ -27,6 +27,7 @@ StatsCommand::StatsCommand(const CommandLine &line, WatchedHosts hosts, QObject 
     connect(&m_source, &SnapshotSource::samplesTaken, this, &StatsCommand::onSamples);
     connect(&m_source, &EngineSource::tallied, this, &StatsCommand::onTallied);
     m_duration.setSingleShot(true);
+    m_duration.setTimerType(Qt::PreciseTimer);
     connect(&m_duration, &QTimer::timeout, this, &StatsCommand::stop);
 }
 
