@@ -228,11 +228,7 @@ ExitCode AuditCommand::exitCodeOf(const report::Document &document) const {
     for (const report::HostSection &host : document.hosts) {
         if (!host.assessment) {
             ++unread;
-            const ErrorCode code = host.status.error.code;
-            const ConnectionStep step = stepOf(code);
-            refused = refused || step == ConnectionStep::Tls || step == ConnectionStep::Credentials ||
-                      code == ErrorCode::Unauthorized || code == ErrorCode::Forbidden ||
-                      code == ErrorCode::PlaintextToTls;
+            refused = refused || isRefusal(host.status.error.code);
             continue;
         }
         const auto findings = report::findingsOf(host);

@@ -133,6 +133,19 @@ void addAuditOptions(QCommandLineParser &parser) {
     });
 }
 
+void addStatsOptions(QCommandLineParser &parser) {
+    parser.addOptions({
+        valueOption({QStringLiteral("duration")},
+                    translated(QT_TRANSLATE_NOOP("CommandLine",
+                                                 "End after so many seconds. Default: when it is stopped.")),
+                    QStringLiteral("SECONDS")),
+        valueOption({QStringLiteral("period")},
+                    translated(QT_TRANSLATE_NOOP(
+                        "CommandLine", "Measure every container every so many seconds. Default: 10.")),
+                    QStringLiteral("SECONDS")),
+    });
+}
+
 // Of controls and doctor.
 void addTableOptions(QCommandLineParser &parser) {
     parser.addOption(
@@ -252,6 +265,23 @@ QString repeatedOption(const QCommandLineParser &parser) {
     return {};
 }
 
+// Whole seconds within these bounds, or nothing.
+std::optional<std::chrono::seconds> secondsOf(const QCommandLineParser &parser, const QString &option,
+                                              int fewest, int most) {
+    bool ok = false;
+    const int seconds = parser.value(option).toInt(&ok);
+    return ok && seconds >= fewest && seconds <= most ? std::optional(std::chrono::seconds(seconds))
+                                                      : std::nullopt;
+}
+
+QString readDuration(const QCommandLineParser &parser, CommandLine &into) {
+    const QString option = QStringLiteral("duration");
+    into.duration = secondsOf(parser, option, 0, 86'400);
+    if (parser.isSet(option) && !into.duration)
+        return translated(QT_TRANSLATE_NOOP("CommandLine", "--duration takes seconds from 0 to 86400."));
+    return {};
+}
+
 QString readAudit(const QCommandLineParser &parser, CommandLine &into) {
     QString problem = repeatedOption(parser);
     for (const auto read : {&readFormats, &readControls, &readInputs}) {
@@ -268,14 +298,15 @@ QString readAudit(const QCommandLineParser &parser, CommandLine &into) {
     }
     into.readChanges = parser.isSet(QStringLiteral("changes"));
     into.readProcesses = parser.isSet(QStringLiteral("processes"));
-    if (parser.isSet(QStringLiteral("duration"))) {
-        bool ok = false;
-        const int seconds = parser.value(QStringLiteral("duration")).toInt(&ok);
-        if (!ok || seconds < 0 || seconds > 86'400)
-            return translated(QT_TRANSLATE_NOOP("CommandLine", "--duration takes seconds from 0 to 86400."));
-        into.duration = std::chrono::seconds(seconds);
-    }
-    return {};
+    return readDuration(parser, into);
+}
+
+QString readStats(const QCommandLineParser &parser, CommandLine &into) {
+    const QString option = QStringLiteral("period");
+    into.period = secondsOf(parser, option, 1, 3'600);
+    if (parser.isSet(option) && !into.period)
+        return translated(QT_TRANSLATE_NOOP("CommandLine", "--period takes seconds from 1 to 3600."));
+    return readDuration(parser, into);
 }
 
 QString readGuide(const QCommandLineParser &parser, CommandLine &into) {
@@ -311,6 +342,8 @@ Command commandOf(const QStringList &arguments, bool &known) {
         return Command::Window;
     if (arguments.first() == QLatin1String("audit"))
         return Command::Audit;
+    if (arguments.first() == QLatin1String("stats"))
+        return Command::Stats;
     if (arguments.first() == QLatin1String("controls"))
         return Command::Controls;
     if (arguments.first() == QLatin1String("guide"))
@@ -326,6 +359,7 @@ QString usageSummary() {
         "CommandLine", "Security dashboard for Docker hosts.\n\n"
                        "hullwatch [options]            the window\n"
                        "hullwatch audit [options]      audit without a window\n"
+                       "hullwatch stats [options]      measure without a window: a line of JSON per sample\n"
                        "hullwatch controls [options]   the catalogue of controls\n"
                        "hullwatch guide [options]      the hardening guide and the controls it rests on\n"
                        "hullwatch doctor [options]     why a host cannot be watched, step by step\n\n"
@@ -362,6 +396,8 @@ std::variant<CommandLine, UsageError> parseCommandLine(const QStringList &argume
         addWindowOptions(parser);
     else if (line.command == Command::Audit)
         addAuditOptions(parser);
+    else if (line.command == Command::Stats)
+        addStatsOptions(parser);
     else if (line.command == Command::Guide)
         addGuideOptions(parser);
     else
@@ -381,6 +417,8 @@ std::variant<CommandLine, UsageError> parseCommandLine(const QStringList &argume
     QString problem;
     if (line.command == Command::Audit)
         problem = readAudit(parser, line);
+    else if (line.command == Command::Stats)
+        problem = readStats(parser, line);
     else if (line.command == Command::Guide)
         problem = readGuide(parser, line);
     else if (line.command == Command::Controls || line.command == Command::Doctor)

@@ -14,7 +14,7 @@
 
 namespace hullwatch {
 
-enum class Command { Window, Audit, Controls, Guide, Doctor, Help, Version };
+enum class Command { Window, Audit, Stats, Controls, Guide, Doctor, Help, Version };
 enum class ExportFormat { Json, Sarif, Junit, Csv, Pdf };
 
 /// The command line, understood.
@@ -35,7 +35,9 @@ struct CommandLine {
     QStringList benchLogs; ///< [HOST=]FILE each: logs of docker-bench-security
     bool readChanges = false;
     bool readProcesses = false;
-    std::optional<std::chrono::seconds> duration;
+    std::optional<std::chrono::seconds> duration; ///< of stats, too
+    // stats
+    std::optional<std::chrono::seconds> period;
     // controls, guide, doctor
     bool table = false;
     // help

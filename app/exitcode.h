@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
+
 namespace hullwatch {
 
 /// What the program returns; scripts rely on these numbers.
@@ -13,5 +15,8 @@ enum class ExitCode {
     Partial = 5, ///< some hosts failed, or the output could not be written
     WorseThanBaseline = 6,
 };
+
+/// Whether a host that cannot be read refused us, or we it, as against one that cannot be reached.
+[[nodiscard]] bool isRefusal(ErrorCode code);
 
 } // namespace hullwatch

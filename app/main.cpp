@@ -7,9 +7,11 @@
 #include "app/exitcode.h"
 #include "app/hardening.h"
 #include "app/hosts.h"
+#include "app/interruption.h"
 #include "app/language.h"
 #include "app/outputfile.h"
 #include "app/preferences.h"
+#include "app/statscommand.h"
 #include "core/report/controlstable.h"
 #include "core/report/guidetable.h"
 #include "core/report/json.h"
@@ -86,6 +88,19 @@ int runDoctor(QCoreApplication &application, const CommandLine &line) {
     return QCoreApplication::exec();
 }
 
+int runStats(QCoreApplication &application, const CommandLine &line) {
+    auto hosts = chooseHosts(line, QProcessEnvironment::systemEnvironment(), {});
+    if (!hosts)
+        return complain(errorText(hosts.error()), ExitCode::Usage);
+    StatsCommand stats(line, std::move(*hosts));
+    Interruption interruption;
+    QObject::connect(&interruption, &Interruption::interrupted, &stats, &StatsCommand::stop);
+    QObject::connect(&stats, &StatsCommand::finished, &application,
+                     [](ExitCode code) { QCoreApplication::exit(static_cast<int>(code)); });
+    stats.start();
+    return QCoreApplication::exec();
+}
+
 int runWindow(const CommandLine &line) {
     auto saved = readSavedHosts(preferences::savedHostsPath());
     auto hosts = chooseHosts(line, QProcessEnvironment::systemEnvironment(),
@@ -109,6 +124,8 @@ int runWithoutWindow(QCoreApplication &application, const CommandLine &line) {
         return print(line.table ? report::guideTable() : report::guideMarkdown());
     case Command::Doctor:
         return runDoctor(application, line);
+    case Command::Stats:
+        return runStats(application, line);
     default:
         return runAudit(application, line);
     }
@@ -119,6 +136,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, const 
     const bool audit = arguments.value(0) == QLatin1String("audit");
     const bool pdf = audit && !arguments.filter(QStringLiteral("pdf")).isEmpty();
     const bool windowless = audit || arguments.value(0) == QLatin1String("controls") ||
+                            arguments.value(0) == QLatin1String("stats") ||
                             arguments.value(0) == QLatin1String("guide") ||
                             arguments.value(0) == QLatin1String("doctor") ||
                             !QSet<QString>(arguments.begin(), arguments.end())

@@ -241,6 +241,12 @@ void MainWindow::resizeEvent(QResizeEvent *event) {
     fit();
 }
 
+void MainWindow::changeEvent(QEvent *event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange)
+        m_focusTimer.start();
+}
+
 void MainWindow::fit() {
     const bool wide = width() >= comfortableWidth;
     m_rail->setFixedWidth(wide ? extent::rail : extent::railNarrow);
@@ -333,6 +339,7 @@ void MainWindow::select(const ContainerKey &key) {
 
 void MainWindow::sendFocus() {
     Focus focus;
+    focus.minimised = isMinimized();
     const QWidget *shown = m_stack->currentWidget();
     if (shown == m_drilldown)
         focus.selected = m_drilldown->container();

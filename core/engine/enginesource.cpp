@@ -62,13 +62,28 @@ public:
     }
 
     void setFocus(const Focus &focus) {
-        m_visible.clear();
+        m_focus.clear();
         for (const ContainerKey &key : focus.visible)
-            m_visible[key.host].insert(key.id);
+            m_focus[key.host].visible.insert(key.id);
         if (!focus.selected.id.isEmpty())
-            m_visible[focus.selected.host].insert(focus.selected.id);
+            m_focus[focus.selected.host].selected = focus.selected.id;
+        m_minimised = focus.minimised;
         for (auto session = m_sessions.begin(); session != m_sessions.end(); ++session)
-            (*session)->setVisible(m_visible.value(session.key()));
+            (*session)->setFocus(focusOn(session.key()));
+    }
+
+    void setPeriods(const SamplingPeriods &periods) {
+        m_periods = periods;
+        for (HostSession *session : std::as_const(m_sessions))
+            session->setPeriods(periods);
+    }
+
+    void tally() {
+        flush();
+        SamplingTally sum;
+        for (const HostSession *session : std::as_const(m_sessions))
+            sum += session->tally();
+        Q_EMIT m_source.tallied(sum);
     }
 
     void setPaused(bool paused) {
@@ -113,7 +128,8 @@ private:
         connect(session, &HostSession::sampleTaken, this,
                 [this, host](const Sample &sample) { m_batches[host].push_back(sample); });
         session->setPaused(m_paused);
-        session->setVisible(m_visible.value(host));
+        session->setPeriods(m_periods);
+        session->setFocus(focusOn(host));
         m_sessions.insert(host, session);
     }
 
@@ -121,6 +137,12 @@ private:
         delete m_sessions.take(host);
         m_batches.remove(host);
         announce([host](EngineSource &source) { Q_EMIT source.hostRemoved(host); });
+    }
+
+    [[nodiscard]] HostFocus focusOn(const HostId &host) const {
+        HostFocus focus = m_focus.value(host);
+        focus.minimised = m_minimised;
+        return focus;
     }
 
     // Behind whatever the sessions have said until now.
@@ -142,7 +164,9 @@ private:
     SuspendWatch m_suspendWatch{&SuspendWatch::systemLead, this};
     QHash<HostId, HostSession *> m_sessions;
     QHash<HostId, std::vector<Sample>> m_batches;
-    QHash<HostId, QSet<ContainerId>> m_visible;
+    QHash<HostId, HostFocus> m_focus;
+    bool m_minimised = false;
+    SamplingPeriods m_periods;
     bool m_started = false;
     bool m_paused = false;
     QSet<HostId> m_examined; ///< by a doctor right now
@@ -153,6 +177,7 @@ EngineSource::EngineSource(std::vector<Endpoint> endpoints, QObject *parent) : S
     qRegisterMetaType<HostStatus>();
     qRegisterMetaType<SnapshotPtr>();
     qRegisterMetaType<SampleBatch>();
+    qRegisterMetaType<SamplingTally>();
     qRegisterMetaType<ChangeSetPtr>();
     qRegisterMetaType<ProcessListPtr>();
     qRegisterMetaType<ContainerKey>();
@@ -174,6 +199,14 @@ void EngineSource::setEndpoints(std::vector<Endpoint> endpoints) {
     QMetaObject::invokeMethod(m_network, [network = m_network, endpoints = std::move(endpoints)] {
         network->setEndpoints(endpoints);
     });
+}
+
+void EngineSource::setPeriods(const SamplingPeriods &periods) {
+    QMetaObject::invokeMethod(m_network, [network = m_network, periods] { network->setPeriods(periods); });
+}
+
+void EngineSource::tally() {
+    QMetaObject::invokeMethod(m_network, [network = m_network] { network->tally(); });
 }
 
 void EngineSource::start() {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/engine/endpoint.h"
+#include "core/session/samplingperiods.h"
 #include "core/session/snapshotsource.h"
 
 #include <QThread>
@@ -25,6 +26,11 @@ public:
     /// `hostsArranged` follow. Ids must be unique.
     void setEndpoints(std::vector<Endpoint> endpoints);
 
+    /// How often containers are measured from now on.
+    void setPeriods(const SamplingPeriods &periods);
+    /// `tallied` follows.
+    void tally();
+
     void start() override;
     void setFocus(const Focus &focus) override;
     void readChanges(const ContainerKey &container) override;
@@ -33,6 +39,10 @@ public:
     void confirmIdentity(const HostId &host) override;
     void setPaused(bool paused) override;
     void diagnose(const HostId &host) override;
+
+Q_SIGNALS:
+    /// What measuring the hosts that are watched took until now, after every sample of it.
+    void tallied(const hullwatch::SamplingTally &tally);
 
 private:
     class Network;

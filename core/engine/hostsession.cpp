@@ -90,10 +90,16 @@ void HostSession::confirmIdentity() {
     Q_EMIT statusChanged(m_status);
 }
 
-void HostSession::setVisible(const QSet<ContainerId> &visible) {
-    m_visible = visible;
+void HostSession::setFocus(const HostFocus &focus) {
+    m_focus = focus;
     if (m_stats)
-        m_stats->setVisible(visible);
+        m_stats->setFocus(focus);
+}
+
+void HostSession::setPeriods(const SamplingPeriods &periods) {
+    m_periods = periods;
+    if (m_stats)
+        m_stats->setPeriods(periods);
 }
 
 void HostSession::setPaused(bool paused) {
@@ -145,11 +151,12 @@ void HostSession::onDaemon(Daemon daemon) {
                               ? slotsOverSsh
                               : (prompt ? slotsOfPromptEngine : slotsOfSlowEngine);
     m_stats =
-        std::make_unique<StatsScheduler>(*m_client, podman ? CpuClock::WallTime : CpuClock::Host, slotLimit);
+        std::make_unique<StatsPoller>(*m_client, podman ? CpuClock::WallTime : CpuClock::Host, slotLimit);
     m_stats->setPaused(m_paused);
-    m_stats->setVisible(m_visible);
-    connect(m_stats.get(), &StatsScheduler::accepted, this, &HostSession::sampleTaken);
-    connect(m_stats.get(), &StatsScheduler::answered, this, &HostSession::noteAnswer);
+    m_stats->setPeriods(m_periods);
+    m_stats->setFocus(m_focus);
+    connect(m_stats.get(), &StatsPoller::accepted, this, &HostSession::sampleTaken);
+    connect(m_stats.get(), &StatsPoller::answered, this, &HostSession::noteAnswer);
     m_records.daemon = m_daemon;
     m_reader = std::make_unique<HostReader>(*m_client, m_records);
     connect(m_reader.get(), &HostReader::finished, this, &HostSession::onRead);
@@ -230,14 +237,14 @@ void HostSession::publish() {
     snapshot->volumesKnown = m_records.volumesKnown;
     snapshot->pluginsKnown = m_records.pluginsKnown;
     snapshot->isComplete = m_records.areImagesRead;
-    QList<std::pair<ContainerId, std::optional<Timestamp>>> running;
+    std::vector<ContainerRun> running;
     for (const ContainerRow &row : m_records.rows) {
         const auto known = m_records.containers.constFind(row.id);
         if (known == m_records.containers.constEnd())
             continue;
         snapshot->containers.push_back(*known);
         if ((*known)->state.running)
-            running.append({row.id, (*known)->state.startedAt});
+            running.push_back({row.id, (*known)->state.startedAt});
     }
     m_stats->setContainers(running);
     Q_EMIT snapshotTaken(snapshot);
@@ -293,7 +300,19 @@ void HostSession::heartbeat() {
     });
 }
 
+SamplingTally HostSession::tally() const {
+    SamplingTally tally = m_tally;
+    if (m_stats)
+        tally += m_stats->tally();
+    if (m_http) {
+        tally.requests += m_http->requestCount();
+        tally.connections += m_http->connectionCount();
+    }
+    return tally;
+}
+
 void HostSession::disposeOfConnection() {
+    m_tally = tally();
     if (m_client)
         m_client->abandon();
     if (m_stats)
@@ -303,7 +322,7 @@ void HostSession::disposeOfConnection() {
                        [http = std::shared_ptr<HttpClient>(std::move(m_http)),
                         client = std::shared_ptr<EngineClient>(std::move(m_client)),
                         reader = std::shared_ptr<HostReader>(std::move(m_reader)),
-                        stats = std::shared_ptr<StatsScheduler>(std::move(m_stats))]() mutable {
+                        stats = std::shared_ptr<StatsPoller>(std::move(m_stats))]() mutable {
                            stats.reset();
                            reader.reset();
                            client.reset();

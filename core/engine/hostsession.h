@@ -4,14 +4,13 @@
 #include "core/engine/engineclient.h"
 #include "core/engine/hostreader.h"
 #include "core/engine/readingqueue.h"
-#include "core/engine/statsscheduler.h"
+#include "core/engine/statspoller.h"
 #include "core/model/snapshot.h"
 #include "core/session/hoststatus.h"
 
 #include <QElapsedTimer>
 #include <QList>
 #include <QObject>
-#include <QSet>
 #include <QTimer>
 
 #include <memory>
@@ -37,7 +36,8 @@ public:
     void resume();
     /// The user knows of the daemon that answers now.
     void confirmIdentity();
-    void setVisible(const QSet<ContainerId> &visible);
+    void setFocus(const HostFocus &focus);
+    void setPeriods(const SamplingPeriods &periods);
     void setPaused(bool paused);
     /// Queued: one reading at a time, since the engine walks the whole image for it.
     void readChanges(const ContainerId &id);
@@ -45,6 +45,8 @@ public:
     void readProcesses(const ContainerId &id);
 
     [[nodiscard]] const HostStatus &status() const { return m_status; }
+    /// Of all connections until now.
+    [[nodiscard]] SamplingTally tally() const;
 
 Q_SIGNALS:
     void statusChanged(const hullwatch::HostStatus &status);
@@ -83,7 +85,7 @@ private:
     std::unique_ptr<HttpClient> m_http;
     std::unique_ptr<EngineClient> m_client;
     std::unique_ptr<HostReader> m_reader;
-    std::unique_ptr<StatsScheduler> m_stats;
+    std::unique_ptr<StatsPoller> m_stats;
     int m_failures = 0;
     QElapsedTimer m_sinceAnswer; ///< unlike the wall clock, nobody sets it back
     QString m_knownId;           ///< of the daemon that answered last; empty before the first
@@ -93,7 +95,9 @@ private:
     HostRecords m_records;
     ReadingQueue<ChangeSet> m_changes;
     ReadingQueue<ProcessList> m_processes;
-    QSet<ContainerId> m_visible;
+    HostFocus m_focus;
+    SamplingPeriods m_periods;
+    SamplingTally m_tally; ///< of earlier connections
     bool m_paused = false;
 
     QTimer m_retryTimer{this};

@@ -142,26 +142,16 @@ void HttpClient::cancel(RequestId id) {
         beginWaiting(transfer->target->endpoint.url);
 }
 
-int HttpClient::onSocket(void *, int socket, int what, void *self, void *watchPointer) {
+// libcurl asks for a socket anew with every request that goes over it: the notifiers stay, also for the next
+// socket of the same number.
+int HttpClient::onSocket(void *, int socket, int what, void *self, void *) {
     auto *client = static_cast<HttpClient *>(self);
-    auto *multi = static_cast<CURLM *>(client->m_multi);
-    auto *watch = static_cast<Watch *>(watchPointer);
-    if (what == CURL_POLL_REMOVE) {
-        if (watch) {
-            // It may be the notifier that is being delivered right now.
-            watch->readable.setEnabled(false);
-            watch->writable.setEnabled(false);
-            watch->deleteLater();
-            curl_multi_assign(multi, socket, nullptr);
-        }
-        return 0;
-    }
-    if (!watch) {
+    Watch *&watch = client->m_watches[socket];
+    if (!watch)
         watch = new Watch(socket, client);
-        curl_multi_assign(multi, socket, watch);
-    }
-    watch->readable.setEnabled((what & CURL_POLL_IN) != 0);
-    watch->writable.setEnabled((what & CURL_POLL_OUT) != 0);
+    const bool isWatched = what != CURL_POLL_REMOVE;
+    watch->readable.setEnabled(isWatched && (what & CURL_POLL_IN) != 0);
+    watch->writable.setEnabled(isWatched && (what & CURL_POLL_OUT) != 0);
     return 0;
 }
 

@@ -97,6 +97,7 @@ private:
     QTimer m_timer{this};
     SshLanes m_lanes{this};
     RequestLog m_log{qEnvironmentVariable("HULLWATCH_REQUEST_LOG")};
+    QHash<int, Watch *> m_watches; ///< by socket
     QHash<RequestId, HttpTransfer *> m_transfers;
     QHash<QString, QList<RequestId>> m_waiting; ///< for a lane, by the host's address
     QList<void *> m_idleHandles;

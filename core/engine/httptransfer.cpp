@@ -129,15 +129,17 @@ bool HttpTransfer::takeHeader(QByteArrayView line) {
     }
     if (colon < 0)
         return true;
-    const QByteArray name = line.first(colon).toByteArray().toLower();
-    const QByteArray value = line.sliced(colon + 1).toByteArray().trimmed();
-    if (name == "api-version")
-        response.apiVersion = value;
-    else if (name == "server")
-        response.server = value;
-    else if (name == "date")
-        response.date = value;
-    else if (name == "content-encoding" && value != "identity")
+    const auto isNamed = [name = line.first(colon)](QByteArrayView other) {
+        return name.compare(other, Qt::CaseInsensitive) == 0;
+    };
+    const QByteArrayView value = line.sliced(colon + 1).trimmed();
+    if (isNamed("api-version"))
+        response.apiVersion = value.toByteArray();
+    else if (isNamed("server"))
+        response.server = value.toByteArray();
+    else if (isNamed("date"))
+        response.date = value.toByteArray();
+    else if (isNamed("content-encoding") && value != "identity")
         return fail(ErrorCode::Malformed, QStringLiteral("an answer in an encoding that was not asked for"));
     return true;
 }

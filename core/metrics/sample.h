@@ -12,13 +12,24 @@
 
 namespace hullwatch {
 
+/// Cumulative counters of one run of a container, as one reading found them: what the next reading is
+/// compared with.
+struct Counters {
+    std::optional<Timestamp> read;               ///< absent for stopped containers (Go's zero time)
+    std::optional<quint64> cpuTotalNanoseconds;  ///< cpu_stats.cpu_usage.total_usage
+    std::optional<quint64> systemCpuNanoseconds; ///< cpu_stats.system_cpu_usage
+    std::optional<quint64> receivedBytes;        ///< sum over networks; absent with network none and host
+    std::optional<quint64> sentBytes;
+    std::optional<quint64> readBytes; ///< io_service_bytes_recursive; absent when null
+    std::optional<quint64> writtenBytes;
+
+    friend bool operator==(const Counters &, const Counters &) = default;
+};
+
 /// What one answer of GET /containers/{id}/stats says, before any formula. Counters are cumulative since the
 /// container started. An absent optional means that the answer lacked the field.
-struct RawStats {
-    std::optional<Timestamp> read; ///< absent for stopped containers (Go's zero time)
+struct RawStats : Counters {
     std::optional<Timestamp> preread;
-    std::optional<quint64> cpuTotalNanoseconds;         ///< cpu_stats.cpu_usage.total_usage
-    std::optional<quint64> systemCpuNanoseconds;        ///< cpu_stats.system_cpu_usage
     std::optional<quint64> previousCpuTotalNanoseconds; ///< precpu_stats, only with stream or stream=false
     std::optional<quint64> previousSystemCpuNanoseconds;
     quint64 onlineCpus = 0; ///< online_cpus, else the length of percpu_usage
@@ -26,12 +37,10 @@ struct RawStats {
     std::optional<quint64> totalInactiveFileBytes; ///< cgroup v1
     std::optional<quint64> inactiveFileBytes;      ///< cgroup v2
     std::optional<quint64> memoryLimitBytes;
-    std::optional<quint64> receivedBytes; ///< sum over networks; absent with network none and host
-    std::optional<quint64> sentBytes;
-    std::optional<quint64> readBytes; ///< io_service_bytes_recursive; absent when null
-    std::optional<quint64> writtenBytes;
     std::optional<quint64> pids;
     std::optional<quint64> pidsLimit; ///< absent when unlimited (0 or 2^64-1)
+
+    friend bool operator==(const RawStats &, const RawStats &) = default;
 };
 
 /// Usage of one container at one moment, derived by usage.h. NaN stands for "not known (yet)" and is shown as

@@ -24,8 +24,8 @@ inline constexpr int metricCount = 7;
 /// The recent samples of one container: a ring that drops the oldest. Not thread-safe.
 class Series {
 public:
-    static constexpr int defaultCapacity = 1800; ///< one hour at 2 s
-    static constexpr qint64 longestStepMilliseconds = 30'000;
+    static constexpr int defaultCapacity = 1800;              ///< one hour at 2 s
+    static constexpr qint64 longestStepMilliseconds = 90'000; ///< the longest period and a half
 
     explicit Series(int capacity = defaultCapacity);
 

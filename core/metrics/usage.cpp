@@ -12,7 +12,7 @@ constexpr Timestamp earliestReading{946'684'800'000'000'000}; // 2000-01-01
 
 struct Span {
     const RawStats &current;
-    const RawStats &previous;
+    const Counters &previous;
     double seconds;
 };
 
@@ -66,7 +66,7 @@ double cpuPercent(quint64 totalDelta, quint64 systemDelta, quint64 onlineCpus) {
 }
 
 std::optional<Sample> deriveSample(const ContainerId &container, const RawStats &current,
-                                   const RawStats *previous, CpuClock clock,
+                                   const Counters *previous, CpuClock clock,
                                    std::chrono::nanoseconds maxGap) {
     if (!current.read || *current.read < earliestReading)
         return std::nullopt;

@@ -27,7 +27,7 @@ enum class CpuClock {
 /// `previous`. CPU and rates are unknown (NaN, never a spike) for a first reading, after a counter ran
 /// backwards, and after a gap longer than `maxGap`.
 [[nodiscard]] std::optional<Sample> deriveSample(const ContainerId &container, const RawStats &current,
-                                                 const RawStats *previous, CpuClock clock,
+                                                 const Counters *previous, CpuClock clock,
                                                  std::chrono::nanoseconds maxGap);
 
 } // namespace hullwatch

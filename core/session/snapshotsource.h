@@ -16,7 +16,8 @@ namespace hullwatch {
 /// What the operator looks at; it decides how often a container is measured.
 struct Focus {
     QList<ContainerKey> visible;
-    ContainerKey selected; ///< empty when none
+    ContainerKey selected;  ///< empty when none
+    bool minimised = false; ///< nobody can see the window
 };
 
 /// The edge between the window and whatever watches hosts: the engine implements it, tests fake it. It lives

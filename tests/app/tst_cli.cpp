@@ -253,6 +253,59 @@ private Q_SLOTS:
         QVERIFY(run.out.contains("payments-worker"));
     }
 
+    void measuresARealHost() {
+        const Run run =
+            hullwatch_({QStringLiteral("stats"), QStringLiteral("-H"), unixUrl(), QStringLiteral("--period"),
+                        QStringLiteral("1"), QStringLiteral("--duration"), QStringLiteral("6")});
+        QVERIFY2(run.exitCode == 0, run.error.constData());
+        QList<QByteArray> lines = run.out.trimmed().split('\n');
+        const QJsonObject summary =
+            QJsonDocument::fromJson(lines.takeLast()).object().value(QLatin1String("summary")).toObject();
+        QCOMPARE(summary.value(QLatin1String("samples")).toInt(), lines.size());
+        QCOMPARE(summary.value(QLatin1String("hosts")).toInt(), 1);
+        QVERIFY(summary.value(QLatin1String("seconds")).toDouble() >= 6);
+        QVERIFY(summary.value(QLatin1String("connections")).toInt() >= 1);
+        QVERIFY(summary.value(QLatin1String("requests")).toInt() > lines.size());
+        QHash<QString, QString> newest; // times of one container rise
+        QSet<QString> withCpu;
+        for (const QByteArray &line : lines) {
+            const QJsonObject sample = QJsonDocument::fromJson(line).object();
+            QCOMPARE(sample.size(), 12);
+            QCOMPARE(sample.value(QLatin1String("host")).toString(), unixUrl());
+            const QString name = sample.value(QLatin1String("name")).toString();
+            const QString read = sample.value(QLatin1String("read")).toString();
+            QVERIFY2(read >= newest.value(name), line.constData());
+            newest.insert(name, read);
+            QVERIFY(sample.value(QLatin1String("memory_bytes")).toDouble() > 0);
+            if (sample.value(QLatin1String("cpu_percent")).isDouble())
+                withCpu.insert(name);
+        }
+        QCOMPARE(summary.value(QLatin1String("containers")).toInt(), newest.size());
+        QVERIFY(newest.size() > 3);
+        QVERIFY(!withCpu.isEmpty());
+    }
+
+    void aMeasurementIsStoppedBySignals() {
+        QProcess process;
+        process.start(QStringLiteral(HULLWATCH_PROGRAM), {QStringLiteral("stats"), QStringLiteral("--demo"),
+                                                          QStringLiteral("--period"), QStringLiteral("1")});
+        QVERIFY(process.waitForReadyRead(60'000));
+        process.terminate();
+        QVERIFY(process.waitForFinished(30'000));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 0);
+        const QByteArray last = process.readAllStandardOutput().trimmed().split('\n').constLast();
+        QVERIFY2(last.startsWith("{\"summary\":{\"samples\":") && last.endsWith("}}"), last.constData());
+    }
+
+    void nothingToMeasure() {
+        const Run run = hullwatch_({QStringLiteral("stats"), QStringLiteral("-H"),
+                                    QStringLiteral("unix:///nonexistent/docker.sock")});
+        QCOMPARE(run.exitCode, 3);
+        QVERIFY2(run.error.contains("There is no socket"), run.error.constData());
+        QVERIFY2(run.out.startsWith("{\"summary\":{\"samples\":0,"), run.out.constData());
+    }
+
     void severalFormatsGoToAFolder() {
         const QString folder = m_folder.filePath(QStringLiteral("both"));
         const Run run =

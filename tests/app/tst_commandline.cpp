@@ -54,6 +54,19 @@ private Q_SLOTS:
         QCOMPARE(line->connection.configFolder, QStringLiteral("/etc/docker-cli"));
     }
 
+    void understandsStats() {
+        const auto parsed =
+            parseCommandLine(QStringLiteral("stats -H unix:///a.sock --duration 60 --period 2").split(u' '));
+        const auto *line = std::get_if<CommandLine>(&parsed);
+        QVERIFY(line);
+        QCOMPARE(line->command, Command::Stats);
+        QCOMPARE(line->connection.hosts, QStringList(QStringLiteral("unix:///a.sock")));
+        QCOMPARE(line->duration, std::optional(std::chrono::seconds(60)));
+        QCOMPARE(line->period, std::optional(std::chrono::seconds(2)));
+        const auto bare = parseCommandLine({QStringLiteral("stats")});
+        QVERIFY(!std::get<CommandLine>(bare).duration && !std::get<CommandLine>(bare).period);
+    }
+
     void opensTheWindowByDefault() {
         const auto parsed =
             parseCommandLine({QStringLiteral("--demo"), QStringLiteral("--theme"), QStringLiteral("dark")});
@@ -87,6 +100,12 @@ private Q_SLOTS:
                                  "controls --policy a",
                                  "audit --nonsense",
                                  "audit extra",
+                                 "stats --period 0",
+                                 "stats --period 3601",
+                                 "stats --period x",
+                                 "stats --duration -1",
+                                 "stats --format json",
+                                 "audit --period 2",
                                  "controls --format xml",
                                  "guide --format json",
                                  "--theme pink",

@@ -2,7 +2,9 @@
 #include "core/engine/decode.h"
 #include "tests/core/engine/support/mutations.h"
 #include "tests/core/engine/support/recorded.h"
+#include "tests/core/engine/support/statsbytree.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace hullwatch;
@@ -15,6 +17,15 @@ using Counter = std::optional<quint64> RawStats::*;
 RawStats decodedFrom(const QByteArray &json) {
     const auto stats = decodeStats(json);
     return stats ? *stats : RawStats{};
+}
+
+// Both say the same of the text: the same values, or the same kind of error.
+bool isReadAlike(const QByteArray &json) {
+    const auto stats = decodeStats(json);
+    const auto reference = statsByTree(json);
+    if (stats && reference)
+        return *stats == *reference;
+    return !stats && !reference && stats.error().code == reference.error().code;
 }
 
 } // namespace
@@ -121,6 +132,85 @@ private Q_SLOTS:
         const RawStats stats = decodedFrom(replaced(m_v1, "/blkio_stats/io_service_bytes_recursive", "[]"));
         QCOMPARE(*stats.readBytes, 0U);
         QCOMPARE(*stats.writtenBytes, 0U);
+    }
+
+    void readsWhatATreeHolds_data() {
+        QTest::addColumn<QByteArray>("json");
+        for (const char *file : {"stats-v1.json", "stats-v1-later.json", "stats-v2.json",
+                                 "stats-v2-later.json", "stats-stopped.json"})
+            QTest::newRow(file) << recorded(file);
+    }
+    void readsWhatATreeHolds() {
+        QFETCH(QByteArray, json);
+        QVERIFY(json.size() > 100);
+        QVERIFY(decodeStats(json) && isReadAlike(json));
+    }
+
+    // Values of every type in every place, those included that mean something in another one.
+    void spoiledAnswersAreReadAlike_data() {
+        QTest::addColumn<QByteArray>("json");
+        for (const char *file : {"stats-v1-later.json", "stats-v2-later.json"})
+            QTest::newRow(file) << recorded(file);
+    }
+    void spoiledAnswersAreReadAlike() {
+        QFETCH(QByteArray, json);
+        const QList<QByteArray> values{
+            "null",
+            "true",
+            "-1.5",
+            "0",
+            "-0",
+            "1.0",
+            "7",
+            "18446744073709551615",
+            "\"w\"",
+            "[7,{},[]]",
+            "{\"x\":[1]}",
+            "18446744073709551616",
+            "\"\"",
+            "{\"op\":\"read\",\"value\":5,\"rx_bytes\":1,\"usage\":2,\"total_usage\":3}",
+            "\"2026-11-22T14:30:12Z\"",
+            "[{\"value\":3,\"op\":\"Write\"},{\"op\":\"Write\"}]"};
+        int tried = 0;
+        const auto check = [&tried](const QByteArray &pointer, const QByteArray &spoiled) {
+            ++tried;
+            QVERIFY2(isReadAlike(spoiled), QByteArray(pointer + ": " + spoiled).constData());
+        };
+        forEachReplacement(json, values, check);
+        forEachRemoval(json, check);
+        QVERIFY(tried > 500);
+    }
+
+    void brokenTextsAreReadAlike() {
+        const QByteArray whole = compact(recorded("stats-v1-later.json"));
+        QRandomGenerator random(1);
+        const QByteArray signs = "{}[]\",:-.0123456789eE\\ntrulw";
+        for (int i = 0; i < 500; ++i) {
+            QByteArray broken = whole;
+            const int changes = random.bounded(1, 4);
+            for (int change = 0; change < changes; ++change) {
+                const qsizetype at = random.bounded(static_cast<int>(broken.size()));
+                if (random.bounded(3) == 0)
+                    broken.remove(at, random.bounded(1, 40));
+                else if (random.bounded(2) == 0)
+                    broken[at] = signs[random.bounded(static_cast<int>(signs.size()))];
+                else
+                    broken.insert(at, broken.mid(random.bounded(static_cast<int>(broken.size())), 30));
+            }
+            QVERIFY2(isReadAlike(broken), broken.constData());
+        }
+    }
+
+    void manyKeysInOneObject() {
+        QByteArray many = "{\"read\":\"2026-11-22T14:30:12Z\",\"networks\":{";
+        for (int i = 0; i < 5'000; ++i)
+            many += "\"eth" + QByteArray::number(i) + "\":{\"rx_bytes\":2,\"tx_bytes\":1},";
+        const QByteArray good = many + "\"last\":{\"rx_bytes\":0,\"tx_bytes\":0}}}";
+        QCOMPARE(*decodedFrom(good).receivedBytes, 10'000U);
+        QVERIFY(isReadAlike(good));
+        const QByteArray twice = many + "\"eth17\":{}}}";
+        QCOMPARE(decodeStats(twice).error().code, ErrorCode::Malformed);
+        QVERIFY(isReadAlike(twice));
     }
 
     void largestCounter() {

@@ -8,6 +8,9 @@
 #include <QTest>
 #include <QThread>
 
+#include <algorithm>
+#include <numeric>
+
 using namespace hullwatch;
 using namespace hullwatch::test;
 using namespace Qt::StringLiterals;
@@ -70,6 +73,35 @@ private Q_SLOTS:
         source.refresh(host);
         QTRY_VERIFY(snapshots.size() > count);
         source.setPaused(true);
+    }
+
+    void talliesWhatItMeasured() {
+        simulator::Server server{simulator::FleetOptions{}};
+        QVERIFY(!server.listenUnix(m_folder.filePath(u"there"_s)));
+        EngineSource source({unixEndpoint(m_folder.filePath(u"there"_s))});
+        using namespace std::chrono_literals;
+        source.setPeriods({1s, 1s, 1s, 1s});
+        QHash<ContainerId, int> samples;
+        connect(&source, &SnapshotSource::samplesTaken, this, [&](const SampleBatch &batch) {
+            for (const Sample &sample : batch.samples)
+                ++samples[sample.container];
+        });
+        std::optional<SamplingTally> tally;
+        connect(&source, &EngineSource::tallied, this, [&](const SamplingTally &told) { tally = told; });
+        source.start();
+        const auto isMeasured = [&samples] {
+            return !samples.isEmpty() &&
+                   std::all_of(samples.cbegin(), samples.cend(), [](int n) { return n >= 3; });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isMeasured(), 30'000);
+        source.setPaused(true);
+        source.tally();
+        QTRY_VERIFY(tally);
+        const int heard = std::accumulate(samples.cbegin(), samples.cend(), 0);
+        QCOMPARE(tally->samples, static_cast<quint64>(heard));
+        QVERIFY(tally->connections >= 1 && tally->requests > tally->samples);
+        QCOMPARE(tally->dropped, quint64{0});
+        QVERIFY(server.counters().statsSamples >= tally->samples);
     }
 
     // Requests are under way on the network thread then, the stream of events at least.

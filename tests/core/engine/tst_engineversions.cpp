@@ -133,7 +133,8 @@ private Q_SLOTS:
         QVERIFY(images->front().sizeBytes > 0 && images->front().created);
         const auto networks = decodeNetworks(answer(api, "networks"));
         QVERIFY(networks && networks->size() == 2);
-        QCOMPARE(networks->front().options.valueOr({}).value(u"com.docker.network.bridge.enable_icc"_s), u"true"_s);
+        QCOMPARE(networks->front().options.valueOr({}).value(u"com.docker.network.bridge.enable_icc"_s),
+                 u"true"_s);
     }
 
     void decodesTheDaemonOf_data() { decodesTheShapeOf_data(); }
@@ -190,7 +191,7 @@ private Q_SLOTS:
             if (container->state.running)
                 visible.insert(container->id);
         }
-        watched.session.setVisible(visible);
+        watched.session.setFocus({visible, {}, false});
         QTRY_VERIFY_WITH_TIMEOUT(
             std::any_of(watched.samples.begin(), watched.samples.end(),
                         [](const Sample &sample) { return !std::isnan(sample.cpuPercent); }),

@@ -229,7 +229,7 @@ private Q_SLOTS:
     void samplesArrive() {
         QVERIFY(becomesLive());
         const ContainerId id = m_watched->container(runningName())->id;
-        m_watched->session.setVisible({id});
+        m_watched->session.setFocus({{id}, {}, false});
         const auto known = [&] {
             return std::any_of(
                 m_watched->samples.cbegin(), m_watched->samples.cend(), [&](const Sample &sample) {

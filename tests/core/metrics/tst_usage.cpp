@@ -37,7 +37,7 @@ bool hasNoRates(const Sample &sample) {
 }
 
 using Rate = double Sample::*;
-using Counter = std::optional<quint64> RawStats::*;
+using Counter = std::optional<quint64> Counters::*;
 
 } // namespace
 
