@@ -915,10 +915,31 @@
         <translation>Unbekanntes Format „%1“: markdown oder table verwenden.</translation>
     </message>
     <message>
+        <source>Log (*.log.json) that docker-bench-security wrote on the host; with several hosts HOST=FILE; repeatable.</source>
+        <translation>Protokoll (*.log.json), das docker-bench-security auf dem Host geschrieben hat; bei mehreren Hosts HOST=DATEI; wiederholbar.</translation>
+    </message>
+    <message>
+        <source>Read what runs in every container. The engine runs ps on the host for each and logs an event “top”.</source>
+        <translation>Liest, was in jedem Container läuft. Die Engine führt dafür jeweils ps auf dem Host aus und protokolliert ein Ereignis „top“.</translation>
+    </message>
+    <message>
+        <source>End after so many seconds. Default: when it is stopped.</source>
+        <translation>Nach so vielen Sekunden enden. Vorgabe: wenn angehalten wird.</translation>
+    </message>
+    <message>
+        <source>Measure every container every so many seconds. Default: 10.</source>
+        <translation>Jeden Container alle so viele Sekunden messen. Vorgabe: 10.</translation>
+    </message>
+    <message>
+        <source>--period takes seconds from 1 to 3600.</source>
+        <translation>--period erwartet Sekunden von 1 bis 3600.</translation>
+    </message>
+    <message>
         <source>Security dashboard for Docker hosts.
 
 hullwatch [options]            the window
 hullwatch audit [options]      audit without a window
+hullwatch stats [options]      measure without a window: a line of JSON per sample
 hullwatch controls [options]   the catalogue of controls
 hullwatch guide [options]      the hardening guide and the controls it rests on
 hullwatch doctor [options]     why a host cannot be watched, step by step
@@ -928,27 +949,20 @@ context, else an engine of this machine; the window shows all other contexts
 too. When there is none of these, the demo fleet.
 Exit codes: 0 clean, 1 findings at or above --fail-on, 2 usage, 3 cannot connect,
 4 TLS or authorization refused, 5 some hosts failed, 6 worse than --baseline.</source>
-        <translation>Sicherheitsübersicht für Docker-Hosts.
+        <translation>Sicherheits-Dashboard für Docker-Hosts.
 
 hullwatch [Optionen]            das Fenster
 hullwatch audit [Optionen]      Prüfung ohne Fenster
-hullwatch controls [Optionen]   der Katalog der Kontrollen
-hullwatch guide [Optionen]      der Leitfaden und die Kontrollen, auf denen er ruht
+hullwatch stats [Optionen]      Messung ohne Fenster: eine Zeile JSON je Messwert
+hullwatch controls [Optionen]   der Katalog der Prüfpunkte
+hullwatch guide [Optionen]      der Leitfaden zur Härtung und seine Prüfpunkte
 hullwatch doctor [Optionen]     warum ein Host nicht beobachtet werden kann, Schritt für Schritt
 
-Ohne -H und -c gilt dockers eigener Host: DOCKER_HOST, DOCKER_CONTEXT, der aktuelle
-Kontext, sonst eine Engine dieser Maschine; das Fenster zeigt auch alle anderen
+Ohne -H und -c der Host von docker selbst: DOCKER_HOST, DOCKER_CONTEXT, der aktuelle
+Kontext, sonst eine Engine dieses Rechners; das Fenster zeigt auch alle anderen
 Kontexte. Gibt es nichts davon, die Demo-Flotte.
-Rückgabewerte: 0 sauber, 1 Befunde ab --fail-on, 2 Aufruf, 3 keine Verbindung,
-4 TLS oder Berechtigung verweigert, 5 einige Hosts gescheitert, 6 schlechter als --baseline.</translation>
-    </message>
-    <message>
-        <source>Log (*.log.json) that docker-bench-security wrote on the host; with several hosts HOST=FILE; repeatable.</source>
-        <translation>Protokoll (*.log.json), das docker-bench-security auf dem Host geschrieben hat; bei mehreren Hosts HOST=DATEI; wiederholbar.</translation>
-    </message>
-    <message>
-        <source>Read what runs in every container. The engine runs ps on the host for each and logs an event “top”.</source>
-        <translation>Liest, was in jedem Container läuft. Die Engine führt dafür jeweils ps auf dem Host aus und protokolliert ein Ereignis „top“.</translation>
+Exit-Codes: 0 sauber, 1 Befunde ab --fail-on, 2 falscher Aufruf, 3 keine Verbindung,
+4 TLS oder Berechtigung verweigert, 5 einige Hosts ausgefallen, 6 schlechter als --baseline.</translation>
     </message>
 </context>
 <context>
@@ -7913,6 +7927,13 @@ Rückgabewerte: 0 sauber, 1 Befunde ab --fail-on, 2 Aufruf, 3 keine Verbindung,
     <message>
         <source>Containers that it talks to must be connected to the same network.</source>
         <translation>Container, mit denen er spricht, müssen mit demselben Netz verbunden sein.</translation>
+    </message>
+</context>
+<context>
+    <name>StatsCommand</name>
+    <message>
+        <source>No engine answers on this machine and none was named with -H: measuring the made-up demo fleet.</source>
+        <translation>Auf diesem Rechner antwortet keine Engine und keine wurde mit -H genannt: Gemessen wird die erfundene Demo-Flotte.</translation>
     </message>
 </context>
 <context>

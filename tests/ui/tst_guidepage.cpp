@@ -365,6 +365,7 @@ void TestGuidePage::locksWhenTheFileCannotBeRead() {
 }
 
 void TestGuidePage::importsAndRemovesLogs() {
+    judged();
     QSignalSpy wanted(&page(), &GuidePage::benchLogWanted);
     QSignalSpy removed(&page(), &GuidePage::benchLogRemoved);
     const QString host = m_inventory->hosts().front().status.host.value;

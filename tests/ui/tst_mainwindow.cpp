@@ -7,6 +7,7 @@
 #include "ui/models/findingmodel.h"
 #include "ui/models/findingsmodel.h"
 #include "ui/pages/drilldownpage.h"
+#include "ui/pages/findingspage.h"
 #include "ui/widgets/acceptances.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/statepanel.h"
@@ -88,6 +89,11 @@ private:
         return named<T>(*m_window, name);
     }
     QString label(const QString &name) { return child<QLabel>(name)->text(); }
+    /// The drill-down has a finding's details too.
+    template <class T>
+    T *ofFinding(const QString &name) {
+        return named<T>(*m_window->findChild<FindingsPage *>(), name);
+    }
     QListView *grid() { return child<QListView>(u"containerGrid"_s); }
     bool drilled() { return m_window->findChild<DrilldownPage *>()->isVisible(); }
     void selectByName(const QString &name);
@@ -450,6 +456,7 @@ void TestMainWindow::readsProcessesOnOpening() {
     QTRY_VERIFY(label(u"processesSummary"_s).contains(u"stands out"_s));
     QCOMPARE(m_inventory->find(key)->assessment->compromise, Compromise::Likely);
     table->setFocus();
+    QTest::keyClick(table, Qt::Key_Home);
     QTest::keyClick(table, Qt::Key_End);
     QVERIFY(child<CopyButton>(u"processesCopyCommand"_s)->payload().contains(u"stratum"_s));
     // Neither a new record nor opening it again soon reads again; somebody who asks does.
@@ -613,7 +620,7 @@ AcceptDialog *TestMainWindow::acceptDialog() {
 void TestMainWindow::acceptsAFindingByKeyboard() {
     keepWaivers();
     openFinding(u"C-CAPS"_s);
-    auto *accept = child<QPushButton>(u"findingAccept"_s);
+    auto *accept = ofFinding<QPushButton>(u"findingAccept"_s);
     for (int i = 0; i < 30 && !accept->hasFocus(); ++i)
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     QVERIFY(accept->hasFocus());
@@ -644,13 +651,14 @@ void TestMainWindow::acceptsAFindingByKeyboard() {
     QVERIFY(label(u"noticeText"_s).contains(last.toString(Qt::ISODate)));
     // It is no longer open, and never a pass.
     child<QLineEdit>(u"searchBox"_s)->setText(u"name:payments-worker control:C-CAPS verdict:accepted"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(label(u"acceptanceWho"_s), u"Accepted by Ada Lovelace"_s, 30'000);
-    QVERIFY(child<QWidget>(u"acceptancePanel"_s)->isVisible());
-    QVERIFY(label(u"acceptanceWhen"_s).contains(u"payments-worker"_s));
-    QVERIFY(!child<QWidget>(u"findingAccept"_s)->isVisible());
+    QTRY_COMPARE_WITH_TIMEOUT(ofFinding<QLabel>(u"acceptanceWho"_s)->text(), u"Accepted by Ada Lovelace"_s,
+                              30'000);
+    QVERIFY(ofFinding<QWidget>(u"acceptancePanel"_s)->isVisible());
+    QVERIFY(ofFinding<QLabel>(u"acceptanceWhen"_s)->text().contains(u"payments-worker"_s));
+    QVERIFY(!ofFinding<QWidget>(u"findingAccept"_s)->isVisible());
     QCOMPARE(chip(2), u"Accepted 1"_s);
-    QTest::keyClick(child<QPushButton>(u"acceptanceWithdraw"_s), Qt::Key_Space);
-    QTRY_VERIFY_WITH_TIMEOUT(!child<QWidget>(u"acceptancePanel"_s)->isVisible(), 30'000);
+    QTest::keyClick(ofFinding<QPushButton>(u"acceptanceWithdraw"_s), Qt::Key_Space);
+    QTRY_VERIFY_WITH_TIMEOUT(!ofFinding<QWidget>(u"acceptancePanel"_s)->isVisible(), 30'000);
     QVERIFY(m_policy.waivers.empty());
 }
 
@@ -779,9 +787,10 @@ void TestMainWindow::saysThatAnAcceptanceEnded() {
              waiver(u"C-PIDS"_s, {}, 60)});
     auto *view = openFinding(u"C-CAPS"_s);
     const QString day = inDays(-3).toRfc3339().left(10);
-    QTRY_COMPARE_WITH_TIMEOUT(label(u"acceptanceWho"_s), u"The acceptance ended on "_s + day, 30'000);
-    QVERIFY(child<QWidget>(u"acceptancePanel"_s)->isVisible());
-    QVERIFY(!child<QWidget>(u"acceptanceWithdraw"_s)->isVisible());
+    QTRY_COMPARE_WITH_TIMEOUT(ofFinding<QLabel>(u"acceptanceWho"_s)->text(),
+                              u"The acceptance ended on "_s + day, 30'000);
+    QVERIFY(ofFinding<QWidget>(u"acceptancePanel"_s)->isVisible());
+    QVERIFY(!ofFinding<QWidget>(u"acceptanceWithdraw"_s)->isVisible());
     QCOMPARE(view->currentIndex().data(FindingsModel::SecondRole).toString(),
              u"acceptance ended on "_s + day);
     child<QLineEdit>(u"searchBox"_s)->setText(u"verdict:ending"_s);

@@ -82,7 +82,8 @@ Outcome judgeInit(const Container &container, const Snapshot &snapshot, const Au
     }
     if (source.silence)
         return *source.silence;
-    if (!init && !init.isNull())
+    // The engine leaves it out where nobody set it.
+    if (init.state() == Field<bool>::State::Invalid)
         return unreadableInspect(init, path);
     if (auto incomplete = incompleteProcesses(source))
         return *std::move(incomplete);

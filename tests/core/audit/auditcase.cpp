@@ -323,7 +323,8 @@ void addReadings(const json &written, const Snapshot &snapshot, AuditContext &co
         }
     }
     context.readings.insert(key, readings);
-    for (const auto &seen : written.value("firstSeen", json::object()).items()) {
+    const json firstSeen = written.value("firstSeen", json::object());
+    for (const auto &seen : firstSeen.items()) {
         const QString time = QString::fromStdString(seen.value().get<std::string>());
         context.firstSeen[snapshot.host].insert(QString::fromStdString(seen.key()),
                                                 *parseTimestamp(time.toUtf8()));
@@ -340,7 +341,8 @@ QStringList listOf(const json &object, const char *key) {
 HostChecks hostChecksOf(const json &written) {
     HostChecks log{
         textOf(written, "version", u"1.6.0"_s), timeOf(written, "taken").value_or(Timestamp{}), {}};
-    for (const auto &check : written.value("checks", json::object()).items()) {
+    const json checks = written.value("checks", json::object());
+    for (const auto &check : checks.items()) {
         const QString text = QString::fromStdString(check.value().get<std::string>());
         log.checks.insert(QString::fromStdString(check.key()),
                           {hostCheckNamed(text.section(u':', 0, 0)).value_or(HostCheckResult::Open),
