@@ -218,7 +218,7 @@ void TestPdf::hostSectionListsItsOwnFindings() {
     for (const QString &expected :
          {u"The host itself"_s, u"SYS_ADMIN is allowed"_s, u"registry.example/image-0:1"_s, u"and 22 more"_s,
           u"R. Ops, until 2027-01-15"_s, u"On 1 host: prod-eu-1."_s, u"; 2 accepted"_s,
-          u"Accepted findings"_s, u"Why it can wait"_s, u"A lab."_s})
+          u"ACCEPTED FINDINGS"_s, u"Why it can wait"_s, u"A lab."_s})
         QVERIFY2(text.contains(test::squeezed(expected)), qPrintable(expected));
     QVERIFY(!text.contains(test::squeezed(u"image-9:1"_s))); // one row names a few of them
     QVERIFY(!test::textOf(written(fleetOf({u"web"_s}))).contains(test::squeezed(u"The host itself"_s)));
