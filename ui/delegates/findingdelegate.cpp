@@ -75,8 +75,23 @@ void TreeTextDelegate::initStyleOption(QStyleOptionViewItem *option, const QMode
     const Role role = first || !folder ? Role::Text : Role::MutedText;
     option->palette.setColor(QPalette::Text, m_theme.color(role));
     option->textElideMode = first ? Qt::ElideRight : Qt::ElideMiddle;
-    if (m_matchRole >= 0 && index.siblingAtColumn(0).data(m_matchRole).toBool())
-        option->backgroundBrush = mixed(m_theme.color(Role::Medium), m_theme.color(Role::Surface), 0.22);
+    if (isMatch(index)) {
+        option->font.setWeight(QFont::Bold);
+        option->fontMetrics = QFontMetrics(option->font);
+    }
+}
+
+bool TreeTextDelegate::isMatch(const QModelIndex &index) const {
+    return m_matchRole >= 0 && index.siblingAtColumn(0).data(m_matchRole).toBool();
+}
+
+// The style sheet leaves no room for a background brush of the option.
+void TreeTextDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                             const QModelIndex &index) const {
+    if (isMatch(index))
+        painter->fillRect(option.rect,
+                          mixed(m_theme.color(Role::Medium), m_theme.color(Role::Surface), 0.22));
+    QStyledItemDelegate::paint(painter, option, index);
 }
 
 } // namespace hullwatch::ui

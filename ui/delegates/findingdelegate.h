@@ -29,15 +29,20 @@ private:
 class TreeTextDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
-    /// The second column holds people's words or machine text; `matchRole` is a bool role, -1 for none.
+    /// The second column holds people's words or machine text; `matchRole` is a bool role whose rows
+    /// stand out, -1 for none.
     TreeTextDelegate(const Theme &theme, bool wordsInSecondColumn, int matchRole, QObject *parent = nullptr);
 
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
 private:
+    [[nodiscard]] bool isMatch(const QModelIndex &index) const;
+
     const Theme &m_theme;
     bool m_wordsInSecondColumn;
     int m_matchRole;
