@@ -46,6 +46,8 @@ Application::Application(const CommandLine &line, WatchedHosts hosts, Result<Sav
     , m_window(m_inventory,
                line.theme.isEmpty() ? preferences::theme() : preferences::themeNamed(line.theme)) {
     connect(&m_window, &ui::MainWindow::themeModeChanged, this, &preferences::setTheme);
+    connect(&m_window, &ui::MainWindow::paceChanged, this, &preferences::setPace);
+    m_window.setPace(preferences::pace());
     connect(&m_window, &ui::MainWindow::exportRequested, this, &Application::chooseExportFile);
     m_writer.setMaxThreadCount(1);
     connectHostsPage();

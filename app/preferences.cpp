@@ -15,9 +15,31 @@ constexpr std::array themeNames{std::pair{ui::ThemeMode::System, "system"},
                                 std::pair{ui::ThemeMode::Light, "light"},
                                 std::pair{ui::ThemeMode::Dark, "dark"}};
 
+constexpr std::array paceNames{std::pair{SamplingPace::Close, "close"},
+                               std::pair{SamplingPace::Normal, "normal"},
+                               std::pair{SamplingPace::Sparing, "sparing"}};
+
 QString fileNamed(const QString &name) {
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
            QStringLiteral("/hullwatch/") + name;
+}
+
+template <class Names, class Value>
+QString nameOf(const Names &names, Value value) {
+    for (const auto &entry : names) {
+        if (entry.first == value)
+            return QString::fromLatin1(entry.second);
+    }
+    return {};
+}
+
+template <class Names, class Value>
+Value named(const Names &names, const QString &name, Value otherwise) {
+    for (const auto &entry : names) {
+        if (name == QLatin1String(entry.second))
+            return entry.first;
+    }
+    return otherwise;
 }
 
 QSettings settings() {
@@ -43,18 +65,19 @@ ui::ThemeMode theme() {
 }
 
 void setTheme(ui::ThemeMode mode) {
-    for (const auto &entry : themeNames) {
-        if (entry.first == mode)
-            settings().setValue(QStringLiteral("theme"), QString::fromLatin1(entry.second));
-    }
+    settings().setValue(QStringLiteral("theme"), nameOf(themeNames, mode));
+}
+
+SamplingPace pace() {
+    return named(paceNames, settings().value(QStringLiteral("measuring")).toString(), SamplingPace::Normal);
+}
+
+void setPace(SamplingPace pace) {
+    settings().setValue(QStringLiteral("measuring"), nameOf(paceNames, pace));
 }
 
 ui::ThemeMode themeNamed(const QString &name) {
-    for (const auto &entry : themeNames) {
-        if (name == QLatin1String(entry.second))
-            return entry.first;
-    }
-    return ui::ThemeMode::System;
+    return named(themeNames, name, ui::ThemeMode::System);
 }
 
 } // namespace hullwatch::preferences

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/session/samplingperiods.h"
 #include "ui/theme/theme.h"
 
 #include <QString>
@@ -22,6 +23,10 @@ namespace hullwatch::preferences {
 /// `system`, `light` or `dark`: key `theme`.
 [[nodiscard]] ui::ThemeMode theme();
 void setTheme(ui::ThemeMode mode);
+
+/// `close`, `normal` or `sparing`: key `measuring`.
+[[nodiscard]] SamplingPace pace();
+void setPace(SamplingPace pace);
 
 /// The mode of this name; System for any other.
 [[nodiscard]] ui::ThemeMode themeNamed(const QString &name);

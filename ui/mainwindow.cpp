@@ -129,6 +129,10 @@ void MainWindow::connectParts() {
         m_inventory.source().setPaused(paused);
         m_status->setPaused(paused);
     });
+    connect(m_status, &StatusLine::paceChosen, this, [this](SamplingPace pace) {
+        m_inventory.source().setPeriods(periodsOf(pace));
+        Q_EMIT paceChanged(pace);
+    });
     // Typing stays fluid with ten thousand containers when the grid follows after the last letter.
     m_filterTimer.setSingleShot(true);
     m_filterTimer.setInterval(120ms);
@@ -432,6 +436,11 @@ void MainWindow::focusShown() {
 void MainWindow::setThemeMode(ThemeMode mode) {
     m_theme.apply(mode);
     m_topBar->setThemeMode(mode);
+}
+
+void MainWindow::setPace(SamplingPace pace) {
+    m_status->setPace(pace);
+    m_inventory.source().setPeriods(periodsOf(pace));
 }
 
 void MainWindow::setExportBusy(bool busy) {

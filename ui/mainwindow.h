@@ -39,6 +39,8 @@ public:
     ~MainWindow() override;
 
     void setThemeMode(ThemeMode mode);
+    /// How closely the hosts are measured from now on.
+    void setPace(SamplingPace pace);
     [[nodiscard]] ThemeMode themeMode() const { return m_theme.mode(); }
     /// While an export is being written its button says so and cannot be pressed.
     void setExportBusy(bool busy);
@@ -64,6 +66,8 @@ Q_SIGNALS:
     void exportRequested();
     /// The user chose another theme: worth remembering.
     void themeModeChanged(hullwatch::ui::ThemeMode mode);
+    /// The user chose another pace: worth remembering.
+    void paceChanged(hullwatch::SamplingPace pace);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -26,13 +26,12 @@ public:
     /// `hostsArranged` follow. Ids must be unique.
     void setEndpoints(std::vector<Endpoint> endpoints);
 
-    /// How often containers are measured from now on.
-    void setPeriods(const SamplingPeriods &periods);
     /// `tallied` follows.
     void tally();
 
     void start() override;
     void setFocus(const Focus &focus) override;
+    void setPeriods(const SamplingPeriods &periods) override;
     void readChanges(const ContainerKey &container) override;
     void readProcesses(const ContainerKey &container) override;
     void refresh(const HostId &host) override;

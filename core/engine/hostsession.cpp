@@ -157,6 +157,11 @@ void HostSession::onDaemon(Daemon daemon) {
     m_stats->setFocus(m_focus);
     connect(m_stats.get(), &StatsPoller::accepted, this, &HostSession::sampleTaken);
     connect(m_stats.get(), &StatsPoller::answered, this, &HostSession::noteAnswer);
+    connect(m_stats.get(), &StatsPoller::stretched, this, [this](int times) {
+        m_status.samplingStretch = times;
+        Q_EMIT statusChanged(m_status);
+    });
+    m_status.samplingStretch = 1;
     m_records.daemon = m_daemon;
     m_reader = std::make_unique<HostReader>(*m_client, m_records);
     connect(m_reader.get(), &HostReader::finished, this, &HostSession::onRead);

@@ -4,6 +4,7 @@
 #include <QVersionNumber>
 
 #include <algorithm>
+#include <utility>
 
 namespace hullwatch {
 
@@ -79,6 +80,8 @@ void StatsPoller::receive(const ContainerId &id, const Result<RawStats> &answer)
         m_collector.fail(id, isHostsFault(answer.error()), Clock::now());
     else if (const auto sample = m_collector.receive(id, *answer, Clock::now()))
         Q_EMIT accepted(*sample);
+    if (const int stretch = m_collector.stretch(); std::exchange(m_stretch, stretch) != stretch)
+        Q_EMIT stretched(stretch);
     ask();
 }
 

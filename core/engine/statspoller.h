@@ -33,6 +33,8 @@ Q_SIGNALS:
     void accepted(const hullwatch::Sample &sample);
     /// An answer came, even one that refuses: a sign of life.
     void answered();
+    /// The periods are so many times longer than chosen from now on.
+    void stretched(int times);
 
 private:
     void ask();
@@ -40,6 +42,7 @@ private:
 
     EngineClient &m_client;
     Collector m_collector;
+    int m_stretch = 1; ///< as it was told
     QTimer m_timer{this};
 };
 

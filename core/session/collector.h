@@ -54,6 +54,8 @@ public:
     /// The period in force for it, stretched while the host is slow; nothing for a container that is not
     /// measured.
     [[nodiscard]] std::optional<Milliseconds> period(const ContainerId &id) const;
+    /// How many times longer than chosen the periods are, because the host answers slowly.
+    [[nodiscard]] int stretch() const { return m_pace.stretch(); }
     [[nodiscard]] int slotCount() const;
     [[nodiscard]] int underWay() const { return static_cast<int>(m_underWay.size()); }
     /// Samples, dropped and late ones; the rest is not known here.

@@ -50,6 +50,8 @@ struct HostStatus {
     std::optional<Timestamp> lastAnswerAt;  ///< the newest proof of life
     std::optional<Timestamp> nextAttemptAt; ///< while unreachable
     std::optional<Timestamp> outageSince;
+    /// Its containers are measured so many times less often than chosen, because it answers slowly.
+    int samplingStretch = 1;
     std::vector<Outage> outages; ///< the newest `maxOutages`, oldest first; an open one is the last
     std::optional<IdentityChange> identityChange; ///< the newest, until the user confirms it
     static constexpr size_t maxOutages = 64;

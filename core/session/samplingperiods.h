@@ -14,11 +14,27 @@ namespace hullwatch {
 struct SamplingPeriods {
     std::chrono::milliseconds selected{1'000}; ///< the one whose details are open
     std::chrono::milliseconds visible{2'000};  ///< on the screen
-    std::chrono::milliseconds others{10'000};
+    std::chrono::milliseconds others{10'000}; ///< running, but not on the screen
     std::chrono::milliseconds minimised{30'000}; ///< all of them, while nobody can see the window
 
     friend bool operator==(const SamplingPeriods &, const SamplingPeriods &) = default;
 };
+
+/// How closely everything is measured, as the operator chooses it.
+enum class SamplingPace { Close, Normal, Sparing };
+
+[[nodiscard]] constexpr SamplingPeriods periodsOf(SamplingPace pace) {
+    using std::chrono_literals::operator""s;
+    switch (pace) {
+    case SamplingPace::Close:
+        return {1s, 1s, 5s, 30s};
+    case SamplingPace::Sparing:
+        return {2s, 10s, 30s, 60s};
+    case SamplingPace::Normal:
+        break;
+    }
+    return {};
+}
 
 /// What the operator looks at on one host.
 struct HostFocus {

@@ -7,6 +7,7 @@
 #include "core/model/snapshot.h"
 #include "core/session/diagnosis.h"
 #include "core/session/hoststatus.h"
+#include "core/session/samplingperiods.h"
 
 #include <QList>
 #include <QObject>
@@ -30,6 +31,8 @@ public:
     /// Begins to watch; `hostChanged` follows for every host.
     virtual void start() = 0;
     virtual void setFocus(const Focus &focus) = 0;
+    /// How often all hosts are measured from now on; the default is that of SamplingPeriods.
+    virtual void setPeriods(const SamplingPeriods &periods) = 0;
     /// Reads GET /containers/{id}/changes soon; `changesRead` or `changesFailed` follows.
     virtual void readChanges(const ContainerKey &container) = 0;
     /// Reads GET /containers/{id}/top soon; `processesRead` or `processesFailed` follows. The engine runs ps

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/auditor.h"
-#include "core/engine/enginesource.h"
-#include "core/session/inventory.h"
 #include "core/simulator/simulatedfleet.h"
 #include "measurement.h"
 #include "tests/support/enginecontainers.h"
 #include "tests/support/realengine.h"
+#include "watchedfleet.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QTemporaryDir>
-#include <QTest>
 
 #include <cstdio>
 
@@ -21,7 +18,6 @@ namespace {
 
 constexpr int realContainers = 62;
 constexpr int simulatedContainers = 1'000;
-constexpr int readDeadlineMs = 300'000;
 
 struct Options {
     int rounds = 5;
@@ -32,40 +28,32 @@ struct Options {
     }
 };
 
-// In the order ABBA, so that what drifts meets both alike. False when one of them fails.
-bool measureBoth(Figure &a, const std::function<std::optional<bench::Timing>()> &runA, Figure &b,
-                 const std::function<std::optional<bench::Timing>()> &runB, int rounds) {
-    for (int i = 0; i < rounds; ++i) {
-        const bool isAFirst = i % 2 == 0;
-        for (const bool isA : {isAFirst, !isAFirst}) {
-            const auto timing = isA ? runA() : runB();
-            if (!timing)
-                return false;
-            (isA ? a : b).runs.push_back(*timing);
-        }
-    }
-    return true;
-}
-
 // `hullwatch audit` of everything behind the address, beside `docker inspect` of the same containers.
 bool measureAudit(std::vector<Figure> &figures, const QString &what, const QString &url,
                   const QStringList &ids, double goalMs, int rounds) {
-    Figure audit{QStringLiteral("hullwatch audit, %1").arg(what), {}, goalMs};
-    Figure inspect{QStringLiteral("docker inspect of the same %1 ids").arg(ids.size()), {}, {}};
+    Figure audit{
+        QStringLiteral("hullwatch audit, %1").arg(what), QStringLiteral("ms"), {}, bench::Goal{goalMs}};
+    Figure inspect{
+        QStringLiteral("docker inspect of the same %1 ids").arg(ids.size()), QStringLiteral("ms"), {}, {}};
     const QStringList host{QStringLiteral("-H"), url};
-    const auto runAudit = [&] {
-        return bench::timeProgram(QStringLiteral(HULLWATCH_PROGRAM),
+    const auto timeInto = [](Figure &figure, const bench::Program &program) {
+        const auto ended = bench::runProgram(program);
+        if (ended)
+            figure.runs.push_back(ended->timing.wallMs);
+        return ended.has_value();
+    };
+    const bench::Program auditing{QStringLiteral(HULLWATCH_PROGRAM),
                                   QStringList{QStringLiteral("audit")} + host +
-                                      QStringList{QStringLiteral("--format"), QStringLiteral("json")});
-    };
-    const auto runInspect = [&] {
-        return bench::timeProgram(QStringLiteral("docker"),
-                                  host + QStringList{QStringLiteral("inspect")} + ids);
-    };
-    if (!measureBoth(audit, runAudit, inspect, runInspect, rounds))
+                                      QStringList{QStringLiteral("--format"), QStringLiteral("json")}};
+    const bench::Program inspecting{QStringLiteral("docker"),
+                                    host + QStringList{QStringLiteral("inspect")} + ids};
+    if (!bench::alternate(
+            rounds, [&] { return timeInto(audit, auditing); }, [&] { return timeInto(inspect, inspecting); }))
         return false;
-    figures.push_back(std::move(audit));
-    figures.push_back(std::move(inspect));
+    figures.push_back(audit);
+    figures.push_back(inspect);
+    figures.push_back(
+        bench::ratio(QStringLiteral("audit / docker inspect, %1").arg(what), audit, inspect, {0.5}));
     return true;
 }
 
@@ -89,25 +77,6 @@ bool measureReal(std::vector<Figure> &figures, const Options &options) {
                         engine->url(test::Transport::Unix), ids, 500, options.rounds);
 }
 
-// What the session knows of the host after it was read once.
-HostEntry read(const QString &url) {
-    auto endpoint = parseEndpoint(url, {});
-    if (!endpoint)
-        return {};
-    const HostId host = endpoint->id;
-    EngineSource source({*endpoint});
-    Inventory inventory(source);
-    source.start();
-    const bool isRead = QTest::qWaitFor(
-        [&] {
-            const HostEntry *entry = inventory.findHost(host);
-            return entry && entry->assessment && entry->snapshot->isComplete &&
-                   entry->assessment->snapshot == entry->snapshot;
-        },
-        readDeadlineMs);
-    return isRead ? *inventory.findHost(host) : HostEntry();
-}
-
 // The snapshot after one container was read anew, with another limit.
 SnapshotPtr afterOneEvent(const Snapshot &before, size_t which, qint64 pids) {
     Snapshot after = before;
@@ -119,21 +88,26 @@ SnapshotPtr afterOneEvent(const Snapshot &before, size_t which, qint64 pids) {
 }
 
 bool measureEvent(std::vector<Figure> &figures, const QString &url, const Options &options) {
-    const HostEntry host = read(url);
-    if (!host.assessment) {
+    bench::WatchedFleet watched({url});
+    watched.source.start();
+    if (!watched.awaitJudged()) {
         std::fprintf(stderr, "the simulated host was not read\n");
         return false;
     }
+    const HostEntry host = watched.inventory.hosts().front();
     const size_t count = host.snapshot->containers.size();
-    Figure whole{QStringLiteral("judging %1 containers").arg(count), {}, {}};
-    Figure again{QStringLiteral("judging anew after one event, 1 of %1 changed").arg(count), {}, 5.0};
+    Figure whole{QStringLiteral("judging %1 containers").arg(count), QStringLiteral("ms"), {}, {}};
+    Figure again{QStringLiteral("judging anew after one event, 1 of %1 changed").arg(count),
+                 QStringLiteral("ms"),
+                 {},
+                 bench::Goal{5}};
     HostAssessmentPtr known = host.assessment;
     for (int i = 0; i < options.rounds; ++i) {
         whole.runs.push_back(
-            bench::timeWork([&] { static_cast<void>(assess(host.snapshot, {}, known->context)); }));
+            bench::timeWork([&] { static_cast<void>(assess(host.snapshot, {}, known->context)); }).wallMs);
         const SnapshotPtr next = afterOneEvent(*known->snapshot, count / 2 + static_cast<size_t>(i), 100 + i);
         HostAssessmentPtr judged;
-        again.runs.push_back(bench::timeWork([&] { judged = assess(next, known, known->context); }));
+        again.runs.push_back(bench::timeWork([&] { judged = assess(next, known, known->context); }).wallMs);
         known = judged;
     }
     figures.push_back(std::move(whole));
@@ -142,18 +116,14 @@ bool measureEvent(std::vector<Figure> &figures, const QString &url, const Option
 }
 
 bool measureSimulated(std::vector<Figure> &figures, const Options &options) {
-    QTemporaryDir folder;
-    simulator::FleetOptions fleet;
-    fleet.containersPerHost = simulatedContainers;
-    simulator::SimulatedFleet simulated(fleet);
-    if (const auto failure = simulated.startUnix(folder.path())) {
-        std::fprintf(stderr, "%s\n", qPrintable(*failure));
+    const auto served = bench::serveFleet(1, simulatedContainers);
+    if (!served)
         return false;
-    }
-    const QString url = simulated.endpoints().constFirst();
+    const QString url = served->urls().constFirst();
     const QString what = QStringLiteral("%1 simulated containers").arg(simulatedContainers);
     return (!options.has("simulated") ||
-            measureAudit(figures, what, url, simulated.server().containerNames(), 3'000, options.rounds)) &&
+            measureAudit(figures, what, url, served->fleet->server().containerNames(), 3'000,
+                         options.rounds)) &&
            (!options.has("event") || measureEvent(figures, url, options));
 }
 
@@ -179,5 +149,7 @@ int main(int argc, char *argv[]) {
     const bool isReal = !options.has("real") || measureReal(figures, options);
     const bool isSimulated =
         (!options.has("simulated") && !options.has("event")) || measureSimulated(figures, options);
-    return bench::publish(figures, parser.value(json)) && isReal && isSimulated ? 0 : 1;
+    return bench::publish(QStringLiteral("B7: audits"), figures, parser.value(json)) && isReal && isSimulated
+               ? 0
+               : 1;
 }

@@ -21,6 +21,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPointer>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -64,6 +65,8 @@ private Q_SLOTS:
     void showsAnOutageUntilItIsDismissed();
     void keepsSelectionAndScrollPositionOverUpdates();
     void pausesAndResumes();
+    void choosesHowOftenIsMeasured();
+    void tellsWhichHostIsMeasuredLessOften();
     void asksForChangesOnce();
     void readsProcessesOnOpening();
     void readsNoProcessesOfAStoppedContainer();
@@ -414,6 +417,35 @@ void TestMainWindow::pausesAndResumes() {
     QVERIFY(child<QLabel>(u"statusPaused"_s)->isVisible());
     QTest::keyClick(grid(), Qt::Key_Space);
     QVERIFY(!m_source->paused);
+}
+
+void TestMainWindow::choosesHowOftenIsMeasured() {
+    QSignalSpy chosen(m_window.get(), &MainWindow::paceChanged);
+    auto *button = child<QPushButton>(u"statusPace"_s);
+    QCOMPARE(button->text(), u"every 2 s / 10 s"_s);
+    for (QAction *action : button->menu()->actions()) {
+        if (action->text().startsWith(u"Sparingly"_s))
+            action->trigger();
+    }
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(m_source->periods, periodsOf(SamplingPace::Sparing));
+    QCOMPARE(button->text(), u"every 10 s / 30 s"_s);
+    m_window->setPace(SamplingPace::Close);
+    QCOMPARE(m_source->periods, periodsOf(SamplingPace::Close));
+    QCOMPARE(button->text(), u"every 1 s / 5 s"_s);
+    QCOMPARE(chosen.size(), 1);
+}
+
+void TestMainWindow::tellsWhichHostIsMeasuredLessOften() {
+    HostStatus status = liveHost(u"prod-eu-1"_s);
+    status.samplingStretch = 4;
+    m_source->announce(status);
+    auto *button = child<QPushButton>(u"statusPace"_s);
+    QTRY_COMPARE(button->text(), u"every 2 s / 10 s, slower on 1 host"_s);
+    QVERIFY(button->toolTip().contains(u"prod-eu-1 answers slowly and is measured 4 times less often."_s));
+    status.samplingStretch = 1;
+    m_source->announce(status);
+    QTRY_COMPARE(button->text(), u"every 2 s / 10 s"_s);
 }
 
 void TestMainWindow::asksForChangesOnce() {

@@ -181,6 +181,15 @@ private Q_SLOTS:
         QVERIFY(m_watched->container(name) == before);
     }
 
+    void tellsThatTheHostIsSlow() {
+        m_server->addFault(faults::delayed(u"/stats$"_s, 3'500));
+        QVERIFY(becomesLive());
+        QCOMPARE(m_watched->session.status().samplingStretch, 1);
+        QTRY_VERIFY_WITH_TIMEOUT(m_watched->session.status().samplingStretch > 1, 40'000);
+        QCOMPARE(m_watched->statuses.constLast().samplingStretch,
+                 m_watched->session.status().samplingStretch);
+    }
+
     void goneBetweenListAndInspect() {
         QVERIFY(becomesLive());
         const QString name = runningName();

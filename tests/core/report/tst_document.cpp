@@ -17,6 +17,7 @@ public:
     using SnapshotSource::SnapshotSource;
     void start() override {}
     void setFocus(const Focus &) override {}
+    void setPeriods(const SamplingPeriods &) override {}
     void readChanges(const ContainerKey &) override {}
     void readProcesses(const ContainerKey &) override {}
     void refresh(const HostId &) override {}

@@ -15,6 +15,7 @@ public:
 
     void start() override {}
     void setFocus(const Focus &wanted) override { focus = wanted; }
+    void setPeriods(const SamplingPeriods &wanted) override { periods = wanted; }
     void readChanges(const ContainerKey &container) override { changesAsked.append(container); }
     void readProcesses(const ContainerKey &container) override { processesAsked.append(container); }
     void refresh(const HostId &host) override { refreshed.append(host); }
@@ -38,6 +39,7 @@ public:
     QList<HostId> refreshed;
     QList<HostId> diagnosesAsked;
     QList<HostId> confirmed;
+    SamplingPeriods periods;
     bool paused = false;
 
 private:

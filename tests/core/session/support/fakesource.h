@@ -13,6 +13,7 @@ class FakeSource : public SnapshotSource {
 public:
     void start() override {}
     void setFocus(const Focus &) override {}
+    void setPeriods(const SamplingPeriods &) override {}
     void readChanges(const ContainerKey &) override {}
     void readProcesses(const ContainerKey &) override {}
     void refresh(const HostId &) override {}

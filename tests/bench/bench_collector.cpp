@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/simulator/simulatedfleet.h"
+#include "measurement.h"
+#include "tests/support/certificates.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QSet>
+
+#include <cmath>
+#include <cstdio>
+
+using namespace hullwatch;
+using namespace std::chrono_literals;
+using bench::Figure;
+
+namespace {
+
+struct Host {
+    test::CertificateAuthority authority;
+    test::CertificateFiles client = authority.client();
+    std::unique_ptr<simulator::SimulatedFleet> fleet;
+
+    [[nodiscard]] simulator::Counters counters() const { return fleet->counters(); }
+    // The same for both programs.
+    [[nodiscard]] QStringList connection() const {
+        return {QStringLiteral("-H"),
+                fleet->endpoints().constFirst(),
+                QStringLiteral("--tlsverify"),
+                QStringLiteral("--tlscacert"),
+                client.ca,
+                QStringLiteral("--tlscert"),
+                client.cert,
+                QStringLiteral("--tlskey"),
+                client.key};
+    }
+};
+
+std::unique_ptr<Host> startHost(int containers) {
+    auto host = std::make_unique<Host>();
+    const test::CertificateFiles server = host->authority.server();
+    simulator::FleetOptions options;
+    options.containersPerHost = containers;
+    // A prompt engine, as those in use are.
+    options.apiVersion = QStringLiteral("1.44");
+    host->fleet = std::make_unique<simulator::SimulatedFleet>(options);
+    const auto failure = host->fleet->startTls({server.ca, server.cert, server.key});
+    if (!failure)
+        return host;
+    std::fprintf(stderr, "%s %s\n", qPrintable(*failure), qPrintable(host->authority.error()));
+    return nullptr;
+}
+
+// The samples that count: each reading once, with numbers where there must be some. Speed must not be bought
+// with wrong values.
+qsizetype soundSamples(const QByteArray &output) {
+    QSet<QString> readings;
+    for (const QByteArray &line : output.split('\n')) {
+        const QJsonObject sample = QJsonDocument::fromJson(line).object();
+        const double memory = sample.value(QStringLiteral("memory_bytes")).toDouble(-1);
+        const double cpu = sample.value(QStringLiteral("cpu_percent")).toDouble(0);
+        if (sample.contains(QStringLiteral("read")) && memory > 0 && cpu >= 0 && std::isfinite(cpu))
+            readings.insert(sample.value(QStringLiteral("id")).toString() +
+                            sample.value(QStringLiteral("read")).toString());
+    }
+    return readings.size();
+}
+
+bench::Program hullwatchStats(const Host &host, std::chrono::seconds duration, std::chrono::seconds period) {
+    return {QStringLiteral(HULLWATCH_PROGRAM),
+            QStringList{QStringLiteral("stats")} + host.connection() +
+                QStringList{QStringLiteral("--duration"), QString::number(duration.count()),
+                            QStringLiteral("--period"), QString::number(period.count())},
+            {},
+            {},
+            true};
+}
+
+bench::Program dockerStats(const Host &host, std::chrono::seconds duration) {
+    return {QStringLiteral("docker"),
+            host.connection() + QStringList{QStringLiteral("stats"), QStringLiteral("--format"),
+                                            QStringLiteral("json"), QStringLiteral("--no-trunc")},
+            {},
+            duration,
+            false};
+}
+
+// B1: what a sample costs the client, both measuring every container every second.
+bool measureCost(std::vector<Figure> &figures, int containers, int rounds) {
+    constexpr auto duration = 20s;
+    const auto host = startHost(containers);
+    if (!host)
+        return false;
+    const QString unit = QStringLiteral("us");
+    Figure ours{
+        QStringLiteral("hullwatch stats, CPU a sample, %1 containers, TLS").arg(containers), unit, {}, {}};
+    Figure peers{QStringLiteral("docker stats, CPU a sample, the same"), unit, {}, {}};
+    const auto runOurs = [&] {
+        const auto ended = bench::runProgram(hullwatchStats(*host, duration, 1s));
+        const auto samples = ended ? soundSamples(ended->output) : 0;
+        if (samples > 0)
+            ours.runs.push_back(ended->timing.cpuMs * 1e3 / static_cast<double>(samples));
+        return samples > 0;
+    };
+    const auto runPeers = [&] {
+        const quint64 before = host->counters().statsSamples;
+        const auto ended = bench::runProgram(dockerStats(*host, duration));
+        const quint64 samples = host->counters().statsSamples - before;
+        if (ended && samples > 0)
+            peers.runs.push_back(ended->timing.cpuMs * 1e3 / static_cast<double>(samples));
+        return ended && samples > 0;
+    };
+    if (!bench::alternate(rounds, runOurs, runPeers))
+        return false;
+    figures.push_back(ours);
+    figures.push_back(peers);
+    figures.push_back(
+        bench::ratio(QStringLiteral("B1 CPU a sample / docker stats, %1 containers").arg(containers), ours,
+                     peers, {0.10}));
+    return true;
+}
+
+// What the engine had to read for the client.
+quint64 reads(const simulator::Counters &counters) {
+    return counters.statsSamples + counters.of(simulator::Route::Inspect) +
+           counters.of(simulator::Route::List);
+}
+
+// The reads a container causes in a minute, once all is running: the difference of a long run and a short
+// one.
+std::optional<double> readsAMinute(const Host &host, int containers,
+                                   const std::function<bench::Program(std::chrono::seconds)> &program) {
+    double made[2] = {};
+    for (const int i : {0, 1}) {
+        const quint64 before = reads(host.counters());
+        if (!bench::runProgram(program(i == 0 ? 15s : 75s)))
+            return std::nullopt;
+        made[i] = static_cast<double>(reads(host.counters()) - before);
+    }
+    return (made[1] - made[0]) / containers;
+}
+
+// B3: what the client asks of the host.
+bool measurePoliteness(std::vector<Figure> &figures, int containers) {
+    const auto host = startHost(containers);
+    if (!host)
+        return false;
+    const QString unit = QStringLiteral("/min");
+    Figure ours{
+        QStringLiteral("hullwatch stats, reads a container, all of %1").arg(containers), unit, {}, {}};
+    Figure peers{QStringLiteral("docker stats, reads a container"), unit, {}, {}};
+    const auto made = readsAMinute(*host, containers, [&](std::chrono::seconds duration) {
+        return hullwatchStats(*host, duration, 10s);
+    });
+    const auto peersMade = readsAMinute(
+        *host, containers, [&](std::chrono::seconds duration) { return dockerStats(*host, duration); });
+    if (!made || !peersMade)
+        return false;
+    ours.runs.push_back(*made);
+    peers.runs.push_back(*peersMade);
+    figures.push_back(ours);
+    figures.push_back(peers);
+    figures.push_back(bench::ratio(QStringLiteral("B3 reads / docker stats"), ours, peers, {0.12}));
+    return true;
+}
+
+} // namespace
+
+int main(int argc, char *argv[]) {
+    QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QStringLiteral("Measures the collector beside docker stats; the parts are cost, politeness."));
+    parser.addHelpOption();
+    parser.addPositionalArgument(QStringLiteral("part"), QStringLiteral("Only these."),
+                                 QStringLiteral("[part...]"));
+    const QCommandLineOption json(QStringLiteral("json"), QStringLiteral("Add the figures to it, too."),
+                                  QStringLiteral("FILE"));
+    const QCommandLineOption rounds(QStringLiteral("rounds"), QStringLiteral("How often (5)."),
+                                    QStringLiteral("N"), QStringLiteral("5"));
+    const QCommandLineOption size(QStringLiteral("containers"), QStringLiteral("On the host (300)."),
+                                  QStringLiteral("N"), QStringLiteral("300"));
+    parser.addOptions({json, rounds, size});
+    parser.process(application);
+    const QStringList parts = parser.positionalArguments();
+    const auto has = [&parts](const char *part) {
+        return parts.isEmpty() || parts.contains(QLatin1String(part));
+    };
+    const int containers = qBound(1, parser.value(size).toInt(), 2'000);
+
+    std::vector<Figure> figures;
+    const bool isCostMeasured =
+        !has("cost") || measureCost(figures, containers, qMax(1, parser.value(rounds).toInt()));
+    const bool isPolitenessMeasured = !has("politeness") || measurePoliteness(figures, containers);
+    return bench::publish(QStringLiteral("B1, B3: the collector"), figures, parser.value(json)) &&
+                   isCostMeasured && isPolitenessMeasured
+               ? 0
+               : 1;
+}

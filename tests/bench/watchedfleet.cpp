@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "watchedfleet.h"
+
+#include "core/simulator/simulatedfleet.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+
+namespace hullwatch::bench {
+
+namespace {
+
+constexpr int readDeadlineMs = 300'000;
+
+std::vector<Endpoint> endpointsOf(const QStringList &urls) {
+    std::vector<Endpoint> endpoints;
+    for (const QString &url : urls) {
+        if (auto endpoint = parseEndpoint(url, {}))
+            endpoints.push_back(std::move(*endpoint));
+    }
+    return endpoints;
+}
+
+} // namespace
+
+ServedFleet::ServedFleet() = default;
+ServedFleet::~ServedFleet() = default;
+
+QStringList ServedFleet::urls() const {
+    return fleet->endpoints();
+}
+
+std::unique_ptr<ServedFleet> serveFleet(int hosts, int containersPerHost) {
+    auto served = std::make_unique<ServedFleet>();
+    simulator::FleetOptions options;
+    options.hosts = hosts;
+    options.containersPerHost = containersPerHost;
+    options.apiVersion = QStringLiteral("1.44");
+    served->fleet = std::make_unique<simulator::SimulatedFleet>(options);
+    const auto failure = served->fleet->startUnix(served->folder.path());
+    if (!failure)
+        return served;
+    std::fprintf(stderr, "%s\n", qPrintable(*failure));
+    return nullptr;
+}
+
+WatchedFleet::WatchedFleet(const QStringList &urls) : source(endpointsOf(urls)) {}
+
+bool WatchedFleet::isJudged() const {
+    const auto &hosts = inventory.hosts();
+    return !hosts.empty() && std::all_of(hosts.begin(), hosts.end(), [](const HostEntry &host) {
+        return host.assessment && host.snapshot->isComplete && host.assessment->snapshot == host.snapshot;
+    });
+}
+
+bool WatchedFleet::awaitJudged() {
+    return QTest::qWaitFor([this] { return isJudged(); }, readDeadlineMs);
+}
+
+WatchedFleet::Measured WatchedFleet::measured() const {
+    Measured measured;
+    for (const ContainerKey &key : inventory.containers()) {
+        const ContainerEntry *entry = inventory.find(key);
+        if (!entry->container->state.running)
+            continue;
+        ++measured.running;
+        measured.once += !entry->series->isEmpty();
+        measured.twice += !entry->series->isEmpty() && std::isfinite(entry->series->latest().cpuPercent);
+    }
+    return measured;
+}
+
+} // namespace hullwatch::bench
