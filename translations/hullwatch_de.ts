@@ -10289,6 +10289,45 @@ Exit-Codes: 0 sauber, 1 Befunde ab --fail-on, 2 falscher Aufruf, 3 keine Verbind
         <source>oldest value %1</source>
         <translation>ältester Wert %1</translation>
     </message>
+    <message>
+        <source>Closely: on the screen every %1, the rest every %2</source>
+        <translation>Eng: auf dem Bildschirm alle %1, der Rest alle %2</translation>
+    </message>
+    <message>
+        <source>Normally: on the screen every %1, the rest every %2</source>
+        <translation>Normal: auf dem Bildschirm alle %1, der Rest alle %2</translation>
+    </message>
+    <message>
+        <source>Sparingly: on the screen every %1, the rest every %2</source>
+        <translation>Sparsam: auf dem Bildschirm alle %1, der Rest alle %2</translation>
+    </message>
+    <message>
+        <source>How often is measured</source>
+        <translation>Wie oft gemessen wird</translation>
+    </message>
+    <message>
+        <source>every %1 / %2</source>
+        <translation>alle %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 answers slowly and is measured %2 times less often.</source>
+        <translation>%1 antwortet langsam und wird %2-mal seltener gemessen.</translation>
+    </message>
+    <message>
+        <source>%1, slower on 1 host</source>
+        <translation>%1, langsamer bei 1 Host</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, slower on %n hosts</source>
+        <translation>
+            <numerusform>%1, langsamer bei %n Host</numerusform>
+            <numerusform>%1, langsamer bei %n Hosts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is on the screen is measured every %1, the rest every %2, the selected container every %3, and everything every %4 while the window is minimised.</source>
+        <translation>Was auf dem Bildschirm ist, wird alle %1 gemessen, der Rest alle %2, der gewählte Container alle %3, und alles alle %4, solange das Fenster minimiert ist.</translation>
+    </message>
 </context>
 <context>
     <name>hullwatch::ui::TopBar</name>
