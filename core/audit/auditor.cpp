@@ -10,6 +10,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 #include <utility>
 
@@ -161,7 +162,7 @@ private:
         if (m_areSurroundingsSame) {
             for (const AssessmentPtr &assessment : m_previous->containers) {
                 // The verdict on a container that joins another one may change with that one.
-                if (!joinsAnotherContainer(*assessment->container))
+                if (m_arePeersSame || !joinsAnotherContainer(*assessment->container))
                     known.insert(assessment->container->id, assessment);
             }
         }
@@ -197,12 +198,25 @@ private:
             return;
         }
         addFindings(Subject());
+        addFindingsAmongPeers();
+        addImageFindings();
+        std::stable_sort(m_result->findings.begin(), m_result->findings.end(), worseThan);
+    }
+
+    // Networks and volumes are judged by the containers that use them, as those are seen by others.
+    void addFindingsAmongPeers() {
+        if (m_arePeersSame) {
+            std::copy_if(m_previous->findings.begin(), m_previous->findings.end(),
+                         std::back_inserter(m_result->findings), [](const Finding &finding) {
+                             return finding.subjectKind == SubjectKind::Network ||
+                                    finding.subjectKind == SubjectKind::Volume;
+                         });
+            return;
+        }
         for (const Network &network : m_snapshot.networks)
             addFindings(&network);
         for (const Volume &volume : m_snapshot.volumes)
             addFindings(&volume);
-        addImageFindings();
-        std::stable_sort(m_result->findings.begin(), m_result->findings.end(), worseThan);
     }
 
     // Predicates about images look at no container: a host may have very many images.

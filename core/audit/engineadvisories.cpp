@@ -33,11 +33,12 @@ constexpr Advisory table[] = {
      {until(at(1, 0, 0, 7))},
      {},
      true},
+    // Docker's announcement names 18.06.3: the packages of 18.06.2 did not all hold the repair.
     {"CVE-2019-5736",
      AdvisedPart::Engine,
      Severity::Critical,
      Precondition::None,
-     {until(at(18, 6, 2)), line(18, 9, at(18, 9, 2))},
+     {until(at(18, 6, 3)), line(18, 9, at(18, 9, 2))},
      {},
      true},
     {"CVE-2020-15257",

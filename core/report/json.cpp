@@ -217,7 +217,8 @@ Json engineJson(const HostSection &host) {
     return out;
 }
 
-Json hostJson(const Document &document, const HostSection &host) {
+// But for findings and gaps.
+Json hostJson(const HostSection &host) {
     Json out;
     out["name"] = text(host.status.label);
     out["endpoint"] = text(host.status.endpoint);
@@ -233,40 +234,80 @@ Json hostJson(const Document &document, const HostSection &host) {
     out["compromise"] =
         text(compromiseName(host.assessment ? host.assessment->compromise : Compromise::None));
     Json &containers = out["containers"] = Json::array();
-    Json findings = Json::array();
     if (host.assessment) {
         for (const AssessmentPtr &assessment : host.assessment->containers)
             containers.push_back(containerJson(*assessment));
     }
-    for (const Finding *finding : findingsOf(host)) {
-        findings.push_back(findingJson(*finding));
-        if (document.baseline && finding->isOpen())
-            findings.back()["since"] = text(sinceName(document.baseline->since(host.status, *finding)));
-    }
-    out["findings"] = std::move(findings);
-    out["gaps"] = gapsJson(host);
     return out;
 }
 
-QByteArray dump(const Json &json) {
-    const std::string out = json.dump(2, ' ', false, Json::error_handler_t::replace);
-    return QByteArray(out.data(), static_cast<qsizetype>(out.size())) + '\n';
+std::string dumped(const Json &json, int indent) {
+    return json.dump(indent, ' ', false, Json::error_handler_t::replace);
+}
+
+// Every line but the first is moved to the right. A line break of a text is escaped and none of these.
+void appendIndented(std::string &out, const std::string &lines, size_t spaces) {
+    for (const char character : lines) {
+        out += character;
+        if (character == '\n')
+            out.append(spaces, ' ');
+    }
+}
+
+// A list of objects, each on a line of its own.
+void appendFindings(std::string &out, const Document &document, const HostSection &host) {
+    const char *separator = "\n        ";
+    out += '[';
+    for (const Finding *finding : findingsOf(host)) {
+        Json json = findingJson(*finding);
+        if (document.baseline && finding->isOpen())
+            json["since"] = text(sinceName(document.baseline->since(host.status, *finding)));
+        out += separator;
+        out += dumped(json, -1);
+        separator = ",\n        ";
+    }
+    out += *separator == ',' ? "\n      ]" : "]";
+}
+
+// The object without its closing brace, for members that follow.
+std::string opened(const Json &object) {
+    std::string lines = dumped(object, 2);
+    lines.resize(lines.size() - std::string("\n}").size());
+    return lines;
+}
+
+void appendHost(std::string &out, const Document &document, const HostSection &host) {
+    appendIndented(out, opened(hostJson(host)), 4);
+    out += ",\n      \"findings\": ";
+    appendFindings(out, document, host);
+    out += ",\n      \"gaps\": ";
+    appendIndented(out, dumped(gapsJson(host), 2), 6);
+    out += "\n    }";
+}
+
+QByteArray bytesOf(const std::string &text) {
+    return {text.data(), static_cast<qsizetype>(text.size())};
 }
 
 } // namespace
 
+// Ten thousand containers have half a million findings: each is written as soon as it is made, so that never
+// more than one of them stands in memory as a tree.
 QByteArray auditJson(const Document &document) {
-    Json out;
-    out["schema"] = "hullwatch.audit/1";
-    out["tool"]["name"] = "hullwatch";
-    out["tool"]["version"] = text(document.toolVersion);
-    out["taken_at"] = text(document.takenAt.toRfc3339());
-    out["catalogue"]["version"] = catalogVersion;
-    out["catalogue"]["controls"] = catalog().size();
-    Json &hosts = out["hosts"] = Json::array();
-    for (const HostSection &host : document.hosts)
-        hosts.push_back(hostJson(document, host));
-    return dump(out);
+    Json head;
+    head["schema"] = "hullwatch.audit/1";
+    head["tool"]["name"] = "hullwatch";
+    head["tool"]["version"] = text(document.toolVersion);
+    head["taken_at"] = text(document.takenAt.toRfc3339());
+    head["catalogue"]["version"] = catalogVersion;
+    head["catalogue"]["controls"] = catalog().size();
+    std::string out = opened(head) + ",\n  \"hosts\": [";
+    for (const HostSection &host : document.hosts) {
+        out += &host == &document.hosts.front() ? "\n    " : ",\n    ";
+        appendHost(out, document, host);
+    }
+    out += document.hosts.empty() ? "]\n}\n" : "\n  ]\n}\n";
+    return bytesOf(out);
 }
 
 QByteArray controlsJson() {
@@ -282,7 +323,7 @@ QByteArray controlsJson() {
         one["cis"] = cisJson(control->references);
         out.push_back(std::move(one));
     }
-    return dump(out);
+    return bytesOf(dumped(out, 2)) + '\n';
 }
 
 } // namespace hullwatch::report

@@ -51,11 +51,14 @@ Outcome judgeOpenShift(const Snapshot &snapshot) {
 Outcome judgeProtection(const Snapshot &snapshot) {
     static const QStringList programs{u"falco"_s,    u"sysdig"_s,   u"tetragon"_s, u"twistlock"_s,
                                       u"enforcer"_s, u"defender"_s, u"wazuh"_s,    u"neuvector"_s};
+    const auto isKnown = [](const QString &text) {
+        return std::any_of(programs.begin(), programs.end(),
+                           [&](const QString &known) { return text.contains(known); });
+    };
     for (const ContainerPtr &container : snapshot.containers) {
-        const QString program = parseImageReference(container->imageName).path.section(u'/', -1);
-        const bool isKnown = std::any_of(programs.begin(), programs.end(),
-                                         [&](const QString &known) { return program.contains(known); });
-        if (!isKnown || !container->state.running)
+        // Few names are worth taking apart.
+        if (!container->state.running || !isKnown(container->imageName) ||
+            !isKnown(parseImageReference(container->imageName).path.section(u'/', -1)))
             continue;
         Outcome result = pass(say(QT_TRANSLATE_NOOP("Control", "By its image %1 a program that protects "
                                                                "containers runs here."),

@@ -9,10 +9,12 @@ using namespace Qt::StringLiterals;
 
 ImageReference parseImageReference(const QString &text) {
     static const QRegularExpression id(u"\\A(sha256:)?(?:[0-9a-f]{12}|[0-9a-f]{64})\\z"_s);
+    constexpr qsizetype shortestId = 12;
     ImageReference result;
     if (text.isEmpty())
         return result;
-    if (id.match(text).hasMatch()) {
+    const bool isLikeId = text.size() >= shortestId && !text.contains(u'/');
+    if (isLikeId && id.match(text).hasMatch()) {
         result.digest = text;
         return result;
     }
