@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/control.h"
+#include "core/session/fleetuse.h"
 #include "tests/ui/support/fleet.h"
 #include "tests/ui/support/named.h"
 #include "ui/mainwindow.h"
@@ -66,6 +67,7 @@ private Q_SLOTS:
     void keepsSelectionAndScrollPositionOverUpdates();
     void pausesAndResumes();
     void choosesHowOftenIsMeasured();
+    void leadsToWhoUsesMost();
     void tellsWhichHostIsMeasuredLessOften();
     void asksForChangesOnce();
     void readsProcessesOnOpening();
@@ -417,6 +419,19 @@ void TestMainWindow::pausesAndResumes() {
     QVERIFY(child<QLabel>(u"statusPaused"_s)->isVisible());
     QTest::keyClick(grid(), Qt::Key_Space);
     QVERIFY(!m_source->paused);
+}
+
+void TestMainWindow::leadsToWhoUsesMost() {
+    selectByName(u"legacy-ftp"_s);
+    auto *most = child<QPushButton>(u"useMostMemory0"_s);
+    QTRY_VERIFY(most->isVisible());
+    const auto top = topConsumers(*m_inventory, {}, Metric::MemoryBytes, 1);
+    const QString name = m_inventory->find(top.front().container)->container->name;
+    QVERIFY(most->accessibleName().contains(name));
+    most->click();
+    QCOMPARE(grid()->currentIndex().data().toString(), name);
+    QVERIFY(grid()->hasFocus());
+    QVERIFY(label(u"useTotals"_s).contains(u" running"_s));
 }
 
 void TestMainWindow::choosesHowOftenIsMeasured() {

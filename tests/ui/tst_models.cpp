@@ -34,6 +34,7 @@ private Q_SLOTS:
     void containersComeAndGoWithoutReset();
     void aSampleRepaintsOneRow();
     void orderKeepsPersistentIndexes();
+    void containersStandByHostOrProject();
     void hostsTellTheirState();
     void hostsComeGoAndMoveWithoutReset();
     void containersGoWithTheirHost();
@@ -196,6 +197,33 @@ void TestModels::orderKeepsPersistentIndexes() {
     model.setSort(CardSort::Memory);
     QCOMPARE(held.data().toString(), name);
     QCOMPARE(namesOf(model).first(), u"postgres-main"_s);
+}
+
+void TestModels::containersStandByHostOrProject() {
+    FakeSource source;
+    Inventory inventory(source);
+    source.announce(liveHost(u"b"_s));
+    source.announce(liveHost(u"a"_s));
+    const auto inProject = [](const QString &name, const QString &project, bool privileged = false) {
+        auto made = std::make_shared<Container>(*containerOf({.name = name, .image = u"nginx:1"_s}));
+        made->hostConfig.privileged = privileged;
+        if (!project.isEmpty())
+            made->labels.insert(u"com.docker.compose.project"_s, project);
+        return made;
+    };
+    source.publish(liveHost(u"b"_s).host, {inProject(u"one"_s, u"shop"_s), inProject(u"two"_s, {}),
+                                           inProject(u"six"_s, u"shop"_s, true)});
+    source.publish(liveHost(u"a"_s).host, {inProject(u"ten"_s, u"blog\u202e"_s)});
+    QTRY_VERIFY(judged(inventory));
+    ContainerModel model(inventory);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setSort(CardSort::Host);
+    QCOMPARE(namesOf(model), (QStringList{u"ten"_s, u"six"_s, u"one"_s, u"two"_s}));
+    model.setSort(CardSort::Project);
+    QCOMPARE(namesOf(model), (QStringList{u"ten"_s, u"six"_s, u"one"_s, u"two"_s}));
+    QCOMPARE(model.card(model.index(0))->project, u"blog\\u{202e}"_s);
+    model.setFilter(ContainerFilter(parseFilter(u"project:shop"_s, ContainerFilter::keys()).terms));
+    QCOMPARE(namesOf(model), (QStringList{u"six"_s, u"one"_s}));
 }
 
 void TestModels::hostsTellTheirState() {

@@ -220,7 +220,10 @@ bool CardDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const Q
     for (const Badge &badge : card->badges)
         words.append(badge.text);
     const QString badges = words.isEmpty() ? QString() : u'\n' + words.join(u" · ");
-    QToolTip::showText(event->globalPos(), plainToolTip(card->name + u'\n' + card->image + badges), view);
+    const QString project =
+        card->project.isEmpty() ? QString() : u'\n' + tr("Compose project: %1").arg(card->project);
+    QToolTip::showText(event->globalPos(), plainToolTip(card->name + u'\n' + card->image + project + badges),
+                       view);
     return true;
 }
 

@@ -119,6 +119,7 @@ void describe(ContainerCard &card, const ContainerEntry &entry, const HostEntry 
     card.name = displayText(container.name.isEmpty() ? container.id.value.left(12) : container.name);
     card.image = displayText(container.imageName);
     card.host = host ? hostLabel(*host) : QString();
+    card.project = displayText(container.labels.value(u"com.docker.compose.project"_s));
     card.demo = host && host->status.demo;
     card.state = container.state;
     const qint64 limit = container.hostConfig.memoryBytes.valueOr(0);

@@ -28,6 +28,7 @@ struct ContainerCard {
     QString name;
     QString image;
     QString host;
+    QString project; ///< label com.docker.compose.project; empty for none
     ContainerState state;
     GradeMark mark;
     bool judged = false;

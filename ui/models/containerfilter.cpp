@@ -20,11 +20,12 @@ struct Filter {
 
 constexpr std::array grades{"F", "D", "C", "B", "A"}; // the worst first
 
-enum Key { Name, Image, Host, State, Grade, ControlId, Capability, Port, Changed, keyCount };
+enum Key { Name, Image, Host, Project, State, Grade, ControlId, Capability, Port, Changed, keyCount };
 constexpr std::array<FilterKey, keyCount> keyTable{{
     {"name"},
     {"image"},
     {"host"},
+    {"project"},
     {"state"},
     {"grade", FilterKind::Letters, grades},
     {"control"},
@@ -69,6 +70,8 @@ bool holdsFor(const FilterTerm &term, const ContainerCard &card) {
             return value.isIn(card.image);
         case Host:
             return value.isIn(card.host);
+        case Project:
+            return value.isIn(card.project);
         case State:
             return value.isIn(card.state.status);
         case Grade:

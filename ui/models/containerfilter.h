@@ -20,7 +20,7 @@ inline constexpr int savedFilterCount = 5;
 [[nodiscard]] bool matches(SavedFilter filter, const ContainerCard &card);
 
 /// Which containers the grid shows. Bare words are looked for in name, image and host; the keys are name,
-/// image, host, state, grade (of the letter; `grade:DF`, `grade:<=D`), control (with an open finding), cap
+/// image, host, project (of compose), state, grade (of the letter; `grade:DF`, `grade:<=D`), control (with an open finding), cap
 /// (in force), port (published) and changed (files).
 class ContainerFilter {
 public:

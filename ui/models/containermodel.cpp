@@ -30,7 +30,11 @@ bool hasOldValues(const ContainerCard &card, Timestamp now) {
 }
 
 bool before(const ContainerCard &a, const ContainerCard &b, CardSort sort) {
-    if (sort == CardSort::WorstFirst) {
+    if (sort == CardSort::Host && a.host != b.host)
+        return a.host < b.host;
+    if (sort == CardSort::Project && a.project != b.project)
+        return a.project.isEmpty() || b.project.isEmpty() ? b.project.isEmpty() : a.project < b.project;
+    if (sort == CardSort::WorstFirst || sort == CardSort::Host || sort == CardSort::Project) {
         const int scoreA = a.mark.score.value_or(1000);
         const int scoreB = b.mark.score.value_or(1000);
         if (scoreA != scoreB)

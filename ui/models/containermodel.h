@@ -15,7 +15,8 @@
 
 namespace hullwatch::ui {
 
-enum class CardSort { WorstFirst, Name, Cpu, Memory };
+/// Host and Project group: within a group the worst comes first; containers without a project come last.
+enum class CardSort { WorstFirst, Name, Cpu, Memory, Host, Project };
 
 /// The containers of the inventory as cards, filtered and sorted by a permutation of rows. Values are updated
 /// in place; rows move at most once a second, or at once when the user changes filter or order. Never reset.

@@ -10,6 +10,7 @@
 #include "ui/widgets/hostnotices.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/statepanel.h"
+#include "ui/widgets/usestrip.h"
 
 #include <QActionGroup>
 #include <QClipboard>
@@ -43,6 +44,12 @@ ContainersPage::ContainersPage(const Theme &theme, const Inventory &inventory, C
     auto *column = new QVBoxLayout(this);
     setMargins(column, space::l, space::m, 4, 0, 10);
     column->addWidget(makeHead());
+    m_use = new UseStrip(inventory, this);
+    auto *useRow = new QHBoxLayout;
+    setMargins(useRow, 0, 0, rightOfCards, 0, 0);
+    useRow->addWidget(m_use);
+    column->addLayout(useRow);
+    connect(m_use, &UseStrip::containerChosen, this, &ContainersPage::select);
     m_notices = new HostNotices(theme, inventory, this);
     auto *noticesRow = new QHBoxLayout;
     setMargins(noticesRow, 0, 0, rightOfCards, 0, 0);
@@ -108,7 +115,9 @@ void ContainersPage::makeSortMenu() {
     const std::pair<CardSort, QString> orders[] = {{CardSort::WorstFirst, tr("Worst first")},
                                                    {CardSort::Name, tr("Name")},
                                                    {CardSort::Cpu, tr("CPU")},
-                                                   {CardSort::Memory, tr("Memory")}};
+                                                   {CardSort::Memory, tr("Memory")},
+                                                   {CardSort::Host, tr("By host")},
+                                                   {CardSort::Project, tr("By compose project")}};
     const auto choose = [this](CardSort sort, const QString &title) {
         m_model.setSort(sort);
         m_sort->setText(title);
@@ -131,6 +140,14 @@ void ContainersPage::makeSortMenu() {
 ContainerKey ContainersPage::current() const {
     const ContainerCard *card = m_model.card(m_grid->currentIndex());
     return card ? card->key : ContainerKey();
+}
+
+void ContainersPage::select(const ContainerKey &key) {
+    const QModelIndex index = m_model.indexOf(key);
+    if (!index.isValid())
+        return;
+    m_grid->setCurrentIndex(index);
+    m_grid->setFocus(Qt::OtherFocusReason);
 }
 
 void ContainersPage::selectSomething() {
@@ -189,6 +206,7 @@ ContainersPage::Emptiness ContainersPage::emptiness() const {
 void ContainersPage::refresh() {
     const HostEntry *chosen = m_model.filter().host.isEmpty() ? nullptr : subject();
     m_notices->setHost(m_model.filter().host);
+    m_use->setHost(m_model.filter().host);
     m_title->setText(chosen ? hostLabel(*chosen) : tr("Containers"));
     const int total = m_model.totalInScope();
     m_count->setText(m_model.filter().isNarrowing() ? tr("%1 of %2").arg(m_model.rowCount()).arg(total)
@@ -197,6 +215,7 @@ void ContainersPage::refresh() {
     m_count->setVisible(total > 0);
     m_emptiness = emptiness();
     m_sort->setVisible(m_emptiness == Emptiness::None);
+    m_use->setVisible(m_emptiness == Emptiness::None);
     showProblem();
     showHostFindings();
     if (m_emptiness == Emptiness::None) {

@@ -20,6 +20,7 @@ class CardView;
 class HostNotices;
 class PlainLabel;
 class StatePanel;
+class UseStrip;
 
 /// The grid of containers with its title and order, or what stands there when there are none: no host yet,
 /// connecting, host unreachable, host without containers, nothing matches the filter.
@@ -33,6 +34,8 @@ public:
     [[nodiscard]] CardView *grid() const { return m_grid; }
     /// Key of the current card; empty when there is none.
     [[nodiscard]] ContainerKey current() const;
+    /// Makes it the current card and scrolls to it; nothing when the filter hides it.
+    void select(const ContainerKey &key);
     void refresh();
 
 Q_SIGNALS:
@@ -69,6 +72,7 @@ private:
     PlainLabel *m_count = nullptr;
     QPushButton *m_hostFindings = nullptr;
     QPushButton *m_sort = nullptr;
+    UseStrip *m_use = nullptr;
     HostNotices *m_notices = nullptr;
     Banner *m_problem = nullptr;
     QStackedWidget *m_stack = nullptr;
