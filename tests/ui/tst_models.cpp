@@ -205,7 +205,10 @@ void TestModels::containersStandByHostOrProject() {
     source.announce(liveHost(u"b"_s));
     source.announce(liveHost(u"a"_s));
     const auto inProject = [](const QString &name, const QString &project, bool privileged = false) {
-        auto made = std::make_shared<Container>(*containerOf({.name = name, .image = u"nginx:1"_s}));
+        Spec spec;
+        spec.name = name;
+        spec.image = u"nginx:1"_s;
+        auto made = std::make_shared<Container>(*containerOf(spec));
         made->hostConfig.privileged = privileged;
         if (!project.isEmpty())
             made->labels.insert(u"com.docker.compose.project"_s, project);
