@@ -8581,6 +8581,10 @@ Exit-Codes: 0 sauber, 1 Befunde ab --fail-on, 2 falscher Aufruf, 3 keine Verbind
         <source>Mem</source>
         <translation>RAM</translation>
     </message>
+    <message>
+        <source>Compose project: %1</source>
+        <translation>Compose-Projekt: %1</translation>
+    </message>
 </context>
 <context>
     <name>hullwatch::ui::CardView</name>
@@ -8904,6 +8908,14 @@ Exit-Codes: 0 sauber, 1 Befunde ab --fail-on, 2 falscher Aufruf, 3 keine Verbind
     <message>
         <source>What is open about the host itself, its images, networks and volumes</source>
         <translation>Was am Host selbst, seinen Images, Netzwerken und Volumes offen ist</translation>
+    </message>
+    <message>
+        <source>By host</source>
+        <translation>Nach Host</translation>
+    </message>
+    <message>
+        <source>By compose project</source>
+        <translation>Nach Compose-Projekt</translation>
     </message>
 </context>
 <context>
@@ -10386,6 +10398,41 @@ Exit-Codes: 0 sauber, 1 Befunde ab --fail-on, 2 falscher Aufruf, 3 keine Verbind
     <message>
         <source>Exporting…</source>
         <translation>Export läuft …</translation>
+    </message>
+</context>
+<context>
+    <name>hullwatch::ui::UseStrip</name>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 of %2 running</source>
+        <translation>%1 von %2 laufen</translation>
+    </message>
+    <message>
+        <source>%1 CPUs</source>
+        <translation>%1 CPUs</translation>
+    </message>
+    <message>
+        <source>net ↓ %1 ↑ %2</source>
+        <translation>Netz ↓ %1 ↑ %2</translation>
+    </message>
+    <message>
+        <source>disk ↓ %1 ↑ %2</source>
+        <translation>Platte ↓ %1 ↑ %2</translation>
+    </message>
+    <message>
+        <source>%1 measured</source>
+        <translation>%1 gemessen</translation>
+    </message>
+    <message>
+        <source>Most CPU</source>
+        <translation>Meiste CPU</translation>
+    </message>
+    <message>
+        <source>Most memory</source>
+        <translation>Meister Speicher</translation>
     </message>
 </context>
 </TS>

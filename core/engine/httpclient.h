@@ -12,6 +12,7 @@
 #include <QByteArrayView>
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QSocketNotifier>
 #include <QTimer>
 
@@ -38,6 +39,8 @@ struct HttpRequest {
     qint64 maxBytes = 8 * 1024 * 1024;
     std::chrono::milliseconds connectTimeout{10'000};
     std::chrono::milliseconds totalTimeout{30'000};
+    /// The answer may wait up to HttpClient::patience, so that many answers are read at one awakening.
+    bool isPatient = false;
 };
 
 struct HttpResponse {
@@ -62,6 +65,7 @@ public:
     using Done = std::function<void(Result<HttpResponse>)>;
     using Chunk = std::function<void(QByteArrayView)>;
     using RequestId = quint64;
+    static constexpr std::chrono::milliseconds patience{50};
 
     explicit HttpClient(QObject *parent = nullptr);
     /// Ends all transfers without calling back.
@@ -85,6 +89,8 @@ private:
     static int onSocket(void *easy, int socket, int what, void *self, void *watch);
     static int onTimer(void *multi, long timeoutMilliseconds, void *self);
     void drive(int socket, int events);
+    void drivePatient();
+    void act(int socket, int events);
     void collect();
     void finish(HttpTransfer &transfer, int code);
     void conclude(RequestId id);
@@ -97,7 +103,9 @@ private:
     QTimer m_timer{this};
     SshLanes m_lanes{this};
     RequestLog m_log{qEnvironmentVariable("HULLWATCH_REQUEST_LOG")};
+    QTimer m_beat{this};           ///< while somebody is patient
     QHash<int, Watch *> m_watches; ///< by socket
+    QSet<int> m_patient;           ///< sockets to read at the next beat
     QHash<RequestId, HttpTransfer *> m_transfers;
     QHash<QString, QList<RequestId>> m_waiting; ///< for a lane, by the host's address
     QList<void *> m_idleHandles;
