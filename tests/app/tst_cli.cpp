@@ -329,7 +329,7 @@ private Q_SLOTS:
         QCOMPARE(hullwatch_(audit + same).exitCode, 0);
         const Run more = hullwatch_(audit);
         QCOMPARE(more.exitCode, 6);
-        QVERIFY(more.out.contains("\"since\": \"new\"") && more.out.contains("\"since\": \"unchanged\""));
+        QVERIFY(more.out.contains("\"since\":\"new\"") && more.out.contains("\"since\":\"unchanged\""));
         const Run none = hullwatch_({QStringLiteral("audit"), QStringLiteral("--demo"),
                                      QStringLiteral("--baseline"), QStringLiteral("/nowhere.json")});
         QCOMPARE(none.exitCode, 2);
@@ -351,8 +351,8 @@ private Q_SLOTS:
         const Run waived = audit(R"({"version": 1, "waivers": [{"control": "C-PRIV", "owner": "Ada",
             "reason": "a lab", "granted": "2026-01-01", "expires": "2199-12-31"}]})");
         QCOMPARE(waived.exitCode, 0);
-        QVERIFY(waived.out.contains("\"verdict\": \"waived\"") &&
-                waived.out.contains("\"reason\": \"a lab\""));
+        QVERIFY(waived.out.contains("\"verdict\":\"waived\"") &&
+                waived.out.contains("\"reason\":\"a lab\""));
         QCOMPARE(audit(R"({"version": 1, "waivers": [{"control": "C-PRIV", "owner": "Ada",
             "reason": "a lab", "granted": "2020-01-01", "expires": "2020-12-31"}]})")
                      .exitCode,
@@ -381,8 +381,8 @@ private Q_SLOTS:
         QVERIFY2(nobodys.error.contains("one of prod-eu-1, "), nobodys.error.constData());
         const Run run = hullwatch_(audit + QStringList(QStringLiteral("staging=") + path));
         QVERIFY2(run.exitCode == 1, run.error.constData());
-        QCOMPARE(run.out.count("\"verdict\": \"fail\""), 1);
-        QCOMPARE(run.out.count("\"verdict\": \"pass\""), 1);
+        QCOMPARE(run.out.count("\"verdict\":\"fail\""), 1);
+        QCOMPARE(run.out.count("\"verdict\":\"pass\""), 1);
         QVERIFY2(run.out.contains("3.5 (Wrong ownership for /etc/docker)") &&
                      run.out.contains("docker-bench-security 1.6.0 log"),
                  run.out.constData());

@@ -21,7 +21,7 @@ using namespace std::chrono_literals;
 namespace {
 
 /// What one name of each list needs.
-constexpr int nameWidth = 250;
+constexpr int nameWidth = 190;
 constexpr qsizetype longestName = 16;
 
 QString rateText(double bytesPerSecond) {
