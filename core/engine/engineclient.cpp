@@ -297,7 +297,6 @@ void EngineClient::stats(const ContainerId &id, Then<RawStats> then) {
     HttpRequest request;
     request.maxBytes = 256 * 1024;
     request.totalTimeout = std::chrono::seconds(10);
-    request.isPatient = true;
     fetch(idPath(id, "/stats?stream=false&one-shot=true"), decoded<RawStats>(std::move(then), &decodeStats),
           request);
 }

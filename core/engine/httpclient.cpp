@@ -14,14 +14,6 @@ void initialiseCurlOnce() {
     Q_UNUSED(initialised)
 }
 
-// All clients beat together, so that the thread wakes once for them.
-std::chrono::milliseconds untilBeat(std::chrono::milliseconds beat) {
-    using std::chrono::milliseconds;
-    const auto now =
-        std::chrono::duration_cast<milliseconds>(std::chrono::steady_clock::now().time_since_epoch());
-    return beat - now % beat;
-}
-
 CURL *easy(void *handle) {
     return static_cast<CURL *>(handle);
 }
@@ -62,9 +54,6 @@ HttpClient::HttpClient(QObject *parent) : QObject(parent) {
     curl_multi_setopt(multi, CURLMOPT_MAXCONNECTS, maxIdleConnections);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] { drive(CURL_SOCKET_TIMEOUT, 0); });
-    m_beat.setSingleShot(true);
-    m_beat.setTimerType(Qt::PreciseTimer);
-    connect(&m_beat, &QTimer::timeout, this, &HttpClient::drivePatient);
 }
 
 HttpClient::~HttpClient() {
@@ -155,25 +144,13 @@ void HttpClient::cancel(RequestId id) {
 
 // libcurl asks for a socket anew with every request that goes over it: the notifiers stay, also for the next
 // socket of the same number.
-int HttpClient::onSocket(void *handle, int socket, int what, void *self, void *) {
+int HttpClient::onSocket(void *, int socket, int what, void *self, void *) {
     auto *client = static_cast<HttpClient *>(self);
-    char *pointer = nullptr;
-    curl_easy_getinfo(easy(handle), CURLINFO_PRIVATE, &pointer);
-    const auto *transfer = reinterpret_cast<HttpTransfer *>(pointer);
-    // While a connection is being made, one waits for the other.
-    const bool isPatient = transfer && transfer->request.isPatient && what == CURL_POLL_IN;
-    if (isPatient) {
-        client->m_patient.insert(socket);
-        if (!client->m_beat.isActive())
-            client->m_beat.start(untilBeat(patience));
-    } else {
-        client->m_patient.remove(socket);
-    }
     Watch *&watch = client->m_watches[socket];
     if (!watch)
         watch = new Watch(socket, client);
     const bool isWatched = what != CURL_POLL_REMOVE;
-    watch->readable.setEnabled(isWatched && !isPatient && (what & CURL_POLL_IN) != 0);
+    watch->readable.setEnabled(isWatched && (what & CURL_POLL_IN) != 0);
     watch->writable.setEnabled(isWatched && (what & CURL_POLL_OUT) != 0);
     return 0;
 }
@@ -187,23 +164,10 @@ int HttpClient::onTimer(void *, long timeoutMilliseconds, void *self) {
     return 0;
 }
 
-void HttpClient::act(int socket, int events) {
+void HttpClient::drive(int socket, int events) {
     int running = 0;
     curl_multi_socket_action(static_cast<CURLM *>(m_multi), socket, events, &running);
-}
-
-void HttpClient::drive(int socket, int events) {
-    act(socket, events);
     collect();
-}
-
-// Sockets without an answer yet cost a call each, and wait on.
-void HttpClient::drivePatient() {
-    for (const int socket : std::as_const(m_patient).values())
-        act(socket, CURL_CSELECT_IN);
-    collect();
-    if (!m_patient.isEmpty())
-        m_beat.start(untilBeat(patience));
 }
 
 void HttpClient::collect() {

@@ -12,7 +12,6 @@
 #include <QByteArrayView>
 #include <QHash>
 #include <QObject>
-#include <QSet>
 #include <QSocketNotifier>
 #include <QTimer>
 
@@ -39,8 +38,6 @@ struct HttpRequest {
     qint64 maxBytes = 8 * 1024 * 1024;
     std::chrono::milliseconds connectTimeout{10'000};
     std::chrono::milliseconds totalTimeout{30'000};
-    /// The answer may wait up to HttpClient::patience, so that many answers are read at one awakening.
-    bool isPatient = false;
 };
 
 struct HttpResponse {
@@ -65,7 +62,6 @@ public:
     using Done = std::function<void(Result<HttpResponse>)>;
     using Chunk = std::function<void(QByteArrayView)>;
     using RequestId = quint64;
-    static constexpr std::chrono::milliseconds patience{50};
 
     explicit HttpClient(QObject *parent = nullptr);
     /// Ends all transfers without calling back.
@@ -89,8 +85,6 @@ private:
     static int onSocket(void *easy, int socket, int what, void *self, void *watch);
     static int onTimer(void *multi, long timeoutMilliseconds, void *self);
     void drive(int socket, int events);
-    void drivePatient();
-    void act(int socket, int events);
     void collect();
     void finish(HttpTransfer &transfer, int code);
     void conclude(RequestId id);
@@ -103,9 +97,7 @@ private:
     QTimer m_timer{this};
     SshLanes m_lanes{this};
     RequestLog m_log{qEnvironmentVariable("HULLWATCH_REQUEST_LOG")};
-    QTimer m_beat{this};           ///< while somebody is patient
     QHash<int, Watch *> m_watches; ///< by socket
-    QSet<int> m_patient;           ///< sockets to read at the next beat
     QHash<RequestId, HttpTransfer *> m_transfers;
     QHash<QString, QList<RequestId>> m_waiting; ///< for a lane, by the host's address
     QList<void *> m_idleHandles;

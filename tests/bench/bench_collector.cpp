@@ -86,9 +86,24 @@ bench::Program dockerStats(const Host &host, std::chrono::seconds duration) {
             false};
 }
 
+/// CPU time and samples of one run.
+struct Cost {
+    double cpuMs = 0;
+    double samples = 0;
+};
+
+// What a sample costs once all is running: the difference of a long run and a short one.
+std::optional<double>
+microsecondsASample(const std::function<std::optional<Cost>(std::chrono::seconds)> &run) {
+    const auto start = run(5s);
+    const auto whole = run(20s);
+    if (!start || !whole || whole->samples <= start->samples)
+        return std::nullopt;
+    return (whole->cpuMs - start->cpuMs) * 1e3 / (whole->samples - start->samples);
+}
+
 // B1: what a sample costs the client, both measuring every container every second.
 bool measureCost(std::vector<Figure> &figures, int containers, int rounds) {
-    constexpr auto duration = 20s;
     const auto host = startHost(containers);
     if (!host)
         return false;
@@ -96,22 +111,27 @@ bool measureCost(std::vector<Figure> &figures, int containers, int rounds) {
     Figure ours{
         QStringLiteral("hullwatch stats, CPU a sample, %1 containers, TLS").arg(containers), unit, {}, {}};
     Figure peers{QStringLiteral("docker stats, CPU a sample, the same"), unit, {}, {}};
-    const auto runOurs = [&] {
+    const auto runOurs = [&](std::chrono::seconds duration) -> std::optional<Cost> {
         const auto ended = bench::runProgram(hullwatchStats(*host, duration, 1s));
-        const auto samples = ended ? soundSamples(ended->output) : 0;
-        if (samples > 0)
-            ours.runs.push_back(ended->timing.cpuMs * 1e3 / static_cast<double>(samples));
-        return samples > 0;
+        if (!ended)
+            return std::nullopt;
+        return Cost{ended->timing.cpuMs, static_cast<double>(soundSamples(ended->output))};
     };
-    const auto runPeers = [&] {
+    const auto runPeers = [&](std::chrono::seconds duration) -> std::optional<Cost> {
         const quint64 before = host->counters().statsSamples;
         const auto ended = bench::runProgram(dockerStats(*host, duration));
-        const quint64 samples = host->counters().statsSamples - before;
-        if (ended && samples > 0)
-            peers.runs.push_back(ended->timing.cpuMs * 1e3 / static_cast<double>(samples));
-        return ended && samples > 0;
+        if (!ended)
+            return std::nullopt;
+        return Cost{ended->timing.cpuMs, static_cast<double>(host->counters().statsSamples - before)};
     };
-    if (!bench::alternate(rounds, runOurs, runPeers))
+    const auto measureInto = [](Figure &figure, const auto &run) {
+        const auto cost = microsecondsASample(run);
+        if (cost)
+            figure.runs.push_back(*cost);
+        return cost.has_value();
+    };
+    if (!bench::alternate(
+            rounds, [&] { return measureInto(ours, runOurs); }, [&] { return measureInto(peers, runPeers); }))
         return false;
     figures.push_back(ours);
     figures.push_back(peers);

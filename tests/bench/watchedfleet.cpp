@@ -64,7 +64,8 @@ WatchedFleet::Measured WatchedFleet::measured() const {
     Measured measured;
     for (const ContainerKey &key : inventory.containers()) {
         const ContainerEntry *entry = inventory.find(key);
-        if (!entry->container->state.running)
+        // A paused one runs, but tells nothing new.
+        if (entry->container->state.status != QStringLiteral("running"))
             continue;
         ++measured.running;
         measured.once += !entry->series->isEmpty();
