@@ -156,7 +156,7 @@ QJsonObject measureIdle(const QStringList &urls, int seconds) {
         const Timestamp now = Timestamp::now();
         for (const ContainerKey &key : window.fleet.inventory.containers()) {
             const ContainerEntry *entry = window.fleet.inventory.find(key);
-            if (entry->container->state.running)
+            if (entry->container->state.status == QStringLiteral("running"))
                 ages.push_back(
                     static_cast<double>(now.milliseconds() - entry->series->receivedAt().milliseconds()));
         }
