@@ -61,8 +61,9 @@ Application::Application(const CommandLine &line, WatchedHosts hosts, Result<Sav
 }
 
 Application::~Application() {
-    // Judging and exports still run in the pool; they post to objects that are about to go.
+    // What still runs posts to objects that are about to go.
     QThreadPool::globalInstance()->waitForDone();
+    m_exports.waitForDone();
     m_writer.waitForDone();
 }
 
@@ -294,7 +295,7 @@ void Application::chooseExportFile() {
 
 void Application::exportTo(const QString &path) {
     m_window.setExportBusy(true);
-    QThreadPool::globalInstance()->start(
+    m_exports.start(
         [context = QPointer<Application>(this), document = report::documentOf(m_inventory), path] {
             const auto written = ui::writeAuditPdf(document, path);
             const Error error = written ? Error{} : written.error();

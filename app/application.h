@@ -62,7 +62,8 @@ private:
     EngineHostChecker m_checker;
     Passphrases m_passphrases;
     SavedHosts m_saved;
-    QThreadPool m_writer; ///< one thread: a later state never loses to an earlier one
+    QThreadPool m_exports; ///< not the global one, which Qt paints with
+    QThreadPool m_writer;  ///< one thread: a later state never loses to an earlier one
     PolicyKeeper m_policy;
     ui::MainWindow m_window;
 };

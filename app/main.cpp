@@ -17,7 +17,6 @@
 #include "core/report/json.h"
 
 #include <QApplication>
-#include <QThreadPool>
 
 #include <csignal>
 #include <cstdio>
@@ -72,9 +71,7 @@ int runAudit(QCoreApplication &application, const CommandLine &line) {
     QObject::connect(&audit, &AuditCommand::finished, &application,
                      [](ExitCode code) { QCoreApplication::exit(static_cast<int>(code)); });
     audit.start();
-    const int code = QCoreApplication::exec();
-    QThreadPool::globalInstance()->waitForDone();
-    return code;
+    return QCoreApplication::exec();
 }
 
 int runDoctor(QCoreApplication &application, const CommandLine &line) {

@@ -11,6 +11,12 @@ namespace hullwatch {
 
 namespace {
 
+// Not the global pool: Qt paints with that one, and painting would wait until everything is judged.
+QThreadPool &judges() {
+    static QThreadPool pool;
+    return pool;
+}
+
 // What was read of an earlier run does not hold for this one.
 void forgetReadings(ContainerEntry &known, const ContainerState &now) {
     const bool restarted = known.container && known.container->state.startedAt != now.startedAt;
@@ -52,7 +58,10 @@ Inventory::Inventory(SnapshotSource &source, QObject *parent) : QObject(parent),
     connect(&source, &SnapshotSource::processesFailed, this, &Inventory::onProcessesFailed);
 }
 
-Inventory::~Inventory() = default;
+// A judgement posts to the application when it is done.
+Inventory::~Inventory() {
+    judges().waitForDone();
+}
 
 HostEntry *Inventory::host(const HostId &host) {
     const auto found = std::find_if(m_hosts.begin(), m_hosts.end(),
@@ -228,8 +237,8 @@ void Inventory::judge(const HostId &id) {
     }
     const HostEntry *entry = host(id);
     m_judging.insert(id, entry->snapshot);
-    QThreadPool::globalInstance()->start([context = QPointer<Inventory>(this), snapshot = entry->snapshot,
-                                          previous = entry->assessment, by = contextFor(*entry)] {
+    judges().start([context = QPointer<Inventory>(this), snapshot = entry->snapshot,
+                    previous = entry->assessment, by = contextFor(*entry)] {
         HostAssessmentPtr assessment = assess(snapshot, previous, by);
         QMetaObject::invokeMethod(
             QCoreApplication::instance(),

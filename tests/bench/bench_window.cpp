@@ -183,6 +183,7 @@ QJsonObject measureBusy(TimedApplication &application, const QStringList &urls, 
                              down = !down;
                          bar->setValue(bar->value() + (down ? 96 : -96));
                      });
+    QThreadPool exports; // as the application has it
     QTimer sort;
     QObject::connect(&sort, &QTimer::timeout, [model, next = 0]() mutable {
         constexpr ui::CardSort orders[] = {ui::CardSort::Cpu, ui::CardSort::Name, ui::CardSort::Memory,
@@ -200,7 +201,7 @@ QJsonObject measureBusy(TimedApplication &application, const QStringList &urls, 
         inventory.setAuditContext(context);
     });
     QTimer::singleShot(seconds * 400, [&] {
-        QThreadPool::globalInstance()->start([document = report::documentOf(window.fleet.inventory)] {
+        exports.start([document = report::documentOf(window.fleet.inventory)] {
             static_cast<void>(
                 ui::writeAuditPdf(document, QDir::temp().filePath(QStringLiteral("hullwatch-bench.pdf"))));
         });
