@@ -183,7 +183,7 @@ QJsonObject measureBusy(TimedApplication &application, const QStringList &urls, 
                              down = !down;
                          bar->setValue(bar->value() + (down ? 96 : -96));
                      });
-    QThreadPool exports; // as the application has it
+    static QThreadPool exports; // as the application has it; nothing waits for its end
     QTimer sort;
     QObject::connect(&sort, &QTimer::timeout, [model, next = 0]() mutable {
         constexpr ui::CardSort orders[] = {ui::CardSort::Cpu, ui::CardSort::Name, ui::CardSort::Memory,
