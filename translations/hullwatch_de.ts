@@ -5715,10 +5715,6 @@ Exit-Codes: 0 sauber, 1 Befunde ab --fail-on, 2 falscher Aufruf, 3 keine Verbind
         <translation>Nicht bewertet: Das braucht die Ereignisse der Engine über längere Zeit; sehen Sie docker events --since 24h durch, und bestätigen Sie das.</translation>
     </message>
     <message>
-        <source>Not assessed: what is usual for the container shows only over days; its page Resources has the charts.</source>
-        <translation>Nicht bewertet: Was beim Container üblich ist, zeigt sich erst über Tage; seine Seite Ressourcen hat die Kurven.</translation>
-    </message>
-    <message>
         <source>Create the container anew with a driver that can be read back; where logs go to another machine, keep the cache of the engine on (cache-disabled: &quot;false&quot;).</source>
         <translation>Erstellen Sie den Container neu mit einem Treiber, der sich zurücklesen lässt; wo Protokolle auf einen anderen Rechner gehen, lassen Sie den Zwischenspeicher der Engine an (cache-disabled: &quot;false&quot;).</translation>
     </message>
@@ -5909,6 +5905,66 @@ Exit-Codes: 0 sauber, 1 Befunde ab --fail-on, 2 falscher Aufruf, 3 keine Verbind
     <message>
         <source>Not assessed: the processes of the container could not be read; its page Processes and the gaps of the report say why.</source>
         <translation>Nicht beurteilt: Die Prozesse des Containers waren nicht lesbar; seine Seite „Prozesse“ und die Lücken des Berichts sagen, warum.</translation>
+    </message>
+    <message>
+        <source>Look at its processes and its logs: was there a release, a job or more visitors? What lasts for an hour counts as usual from then on.</source>
+        <translation>Sehen Sie seine Prozesse und Protokolle an: Gab es ein neues Release, einen Auftrag oder mehr Besucher? Was eine Stunde anhält, gilt danach als üblich.</translation>
+    </message>
+    <message>
+        <source>Find out what takes it, by the page Processes; where the need is real, raise the limit.</source>
+        <translation>Finden Sie auf der Seite Prozesse heraus, was es braucht; ist der Bedarf echt, heben Sie die Grenze an.</translation>
+    </message>
+    <message>
+        <source>The CPU has been at its limit (%1) for minutes where it was idle (%2), and hardly anything goes out: so does a miner run.</source>
+        <translation>Die CPU ist seit Minuten an ihrer Grenze (%1), wo sie sonst ruhte (%2), und kaum etwas geht hinaus: So läuft ein Miner.</translation>
+    </message>
+    <message>
+        <source>Look at its processes. If you did not start what is busy: pause the container rather than stop it, save its processes, changes and logs, and find out how it got in.</source>
+        <translation>Sehen Sie seine Prozesse an. Haben Sie nicht gestartet, was da rechnet: Halten Sie den Container an, statt ihn zu stoppen, sichern Sie Prozesse, Änderungen und Protokolle, und finden Sie heraus, wie es hineinkam.</translation>
+    </message>
+    <message>
+        <source>It was started anew %1 times within ten minutes.</source>
+        <translation>Er wurde binnen zehn Minuten %1 Mal neu gestartet.</translation>
+    </message>
+    <message>
+        <source>Read the last lines of its logs; stop it until the reason is known, and bound its restarts by --restart on-failure:5.</source>
+        <translation>Lesen Sie die letzten Zeilen seiner Protokolle; stoppen Sie ihn, bis der Grund bekannt ist, und begrenzen Sie seine Neustarts mit --restart on-failure:5.</translation>
+    </message>
+    <message>
+        <source>The CPU went up to %1; usual for this container is %2.</source>
+        <translation>Die CPU stieg auf %1; üblich sind für diesen Container %2.</translation>
+    </message>
+    <message>
+        <source>%1 go out; usual for this container is %2.</source>
+        <translation>%1 gehen hinaus; üblich sind für diesen Container %2.</translation>
+    </message>
+    <message>
+        <source>%1 come in; usual for this container is %2.</source>
+        <translation>%1 kommen herein; üblich sind für diesen Container %2.</translation>
+    </message>
+    <message>
+        <source>Memory is near its limit: %1 of %2. Beyond it the kernel kills.</source>
+        <translation>Der Speicher ist nahe an seiner Grenze: %1 von %2. Darüber beendet der Kernel Prozesse.</translation>
+    </message>
+    <message>
+        <source>Processes are near their limit: %1 of %2. Beyond it none can start.</source>
+        <translation>Die Prozesse sind nahe an ihrer Grenze: %1 von %2. Darüber kann keiner mehr starten.</translation>
+    </message>
+    <message>
+        <source>The CPU limit holds it back in %1 of the time.</source>
+        <translation>Die CPU-Grenze bremst ihn in %1 der Zeit.</translation>
+    </message>
+    <message>
+        <source>Not assessed: what is usual for the container shows only when it was watched for five minutes; its page Resources has the charts.</source>
+        <translation>Nicht bewertet: Was für den Container üblich ist, zeigt sich erst, wenn er fünf Minuten beobachtet wurde; seine Seite Ressourcen hat die Kurven.</translation>
+    </message>
+    <message>
+        <source>Not assessed in full: CPU, memory and processes are as usual, but the engine counts no traffic for a container without a network of its own.</source>
+        <translation>Nicht ganz bewertet: CPU, Speicher und Prozesse sind wie üblich, aber die Engine zählt keinen Verkehr für einen Container ohne eigenes Netzwerk.</translation>
+    </message>
+    <message>
+        <source>CPU, memory, processes and traffic are as usual.</source>
+        <translation>CPU, Speicher, Prozesse und Verkehr sind wie üblich.</translation>
     </message>
 </context>
 <context>
@@ -10218,6 +10274,18 @@ Exit-Codes: 0 sauber, 1 Befunde ab --fail-on, 2 falscher Aufruf, 3 keine Verbind
     <message>
         <source>Measured %1 ago: the values beside the titles are that old.</source>
         <translation>Vor %1 gemessen: So alt sind die Werte neben den Titeln.</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Show the last %1</source>
+        <translation>Die letzten %1 zeigen</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "core/base/ids.h"
 #include "core/base/timestamp.h"
 #include "core/model/change.h"
+#include "core/model/loadreading.h"
 #include "core/model/process.h"
 
 #include <QHash>
@@ -26,6 +27,7 @@ struct ContainerReadings {
     ChangeSetPtr changes;
     ErrorCode processesFailure = ErrorCode::None; ///< of the last reading
     ErrorCode changesFailure = ErrorCode::None;
+    LoadReadingPtr load;
 
     friend bool operator==(const ContainerReadings &, const ContainerReadings &) = default;
 };

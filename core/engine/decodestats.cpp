@@ -22,6 +22,7 @@ enum class Place : quint8 {
     Cpu,
     CpuUsage,
     PerCpu,
+    Throttling,
     PreviousCpu,
     PreviousCpuUsage,
     Memory,
@@ -70,10 +71,15 @@ constexpr std::array cpuMembers{
     leads("cpu_usage", Place::CpuUsage),
     counts("system_cpu_usage", &Reading::systemCpuNanoseconds),
     counts("online_cpus", &Reading::online),
+    leads("throttling_data", Place::Throttling),
 };
 constexpr std::array cpuUsageMembers{
     counts("total_usage", &Reading::cpuTotalNanoseconds),
     leads("percpu_usage", Place::PerCpu),
+};
+constexpr std::array throttlingMembers{
+    counts("periods", &Reading::cpuPeriods),
+    counts("throttled_periods", &Reading::throttledCpuPeriods),
 };
 constexpr std::array previousCpuMembers{
     leads("cpu_usage", Place::PreviousCpuUsage),
@@ -113,6 +119,8 @@ std::span<const Member> membersOf(Place place) {
         return cpuMembers;
     case Place::CpuUsage:
         return cpuUsageMembers;
+    case Place::Throttling:
+        return throttlingMembers;
     case Place::PreviousCpu:
         return previousCpuMembers;
     case Place::PreviousCpuUsage:

@@ -22,6 +22,8 @@ struct Counters {
     std::optional<quint64> sentBytes;
     std::optional<quint64> readBytes; ///< io_service_bytes_recursive; absent when null
     std::optional<quint64> writtenBytes;
+    std::optional<quint64> cpuPeriods;          ///< cpu_stats.throttling_data.periods: of the CPU limit
+    std::optional<quint64> throttledCpuPeriods; ///< those in which the limit was reached
 
     friend bool operator==(const Counters &, const Counters &) = default;
 };
@@ -61,6 +63,7 @@ struct Sample {
     double sentBytesPerSecond = unknown;
     double readBytesPerSecond = unknown;
     double writtenBytesPerSecond = unknown;
+    double throttledPercent = unknown; ///< of the periods of the CPU limit; NaN without a limit
     double pids = unknown;
     double pidsLimit = unknown;
 };

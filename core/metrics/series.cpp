@@ -2,73 +2,93 @@
 #include "core/metrics/series.h"
 
 #include <algorithm>
-#include <cmath>
-#include <limits>
 
 namespace hullwatch {
 
-Series::Series(int capacity) : m_capacity(std::max(1, capacity)) {}
+namespace {
 
-size_t Series::slot(int index) const {
-    return (m_start + static_cast<size_t>(index)) % m_times.size();
+constexpr qint64 nextMultiple(qint64 value, qint64 of) {
+    return (value + of - 1) / of * of;
 }
 
-qint64 Series::timeMilliseconds(int index) const {
-    return m_times[slot(index)];
+PackedValues packedValuesOf(const Sample &sample) {
+    PackedValues values;
+    for (size_t metric = 0; metric < values.size(); ++metric)
+        values[metric] = packed(valueOf(sample, static_cast<Metric>(metric)));
+    return values;
 }
 
-float Series::value(Metric metric, int index) const {
-    return m_values[static_cast<int>(metric)][slot(index)];
-}
+} // namespace
 
 void Series::append(const Sample &sample, Timestamp receivedAt) {
     if (!isEmpty() && sample.read <= m_latest.read)
         return;
-    push(sample.read.milliseconds(),
-         {sample.cpuPercent, sample.memoryBytes, sample.receivedBytesPerSecond, sample.sentBytesPerSecond,
-          sample.readBytesPerSecond, sample.writtenBytesPerSecond, sample.pids});
+    const Row row{sample.read.milliseconds(), packedValuesOf(sample)};
+    if (isEmpty() || row.milliseconds - m_latest.read.milliseconds() >= 24 * 3'600'000LL)
+        m_begin = row.milliseconds;
+    keep(row);
+    m_fine.add(row.milliseconds, row.values, m_interrupted);
+    m_coarse.add(row.milliseconds, row.values, m_interrupted);
     m_latest = sample;
     m_receivedAt = receivedAt;
     m_interrupted = false;
+    ++m_count;
 }
 
 void Series::interrupt() {
     if (isEmpty() || m_interrupted)
         return;
-    constexpr double none = Sample::unknown;
-    push(m_latest.read.milliseconds() + 1, {none, none, none, none, none, none, none});
+    Row nothing{m_latest.read.milliseconds() + 1, {}};
+    nothing.values.fill(packedUnknown);
+    keep(nothing);
     m_interrupted = true;
 }
 
-void Series::push(qint64 milliseconds, const double (&values)[metricCount]) {
-    if (size() < m_capacity) {
-        m_times.push_back(milliseconds);
-        for (int metric = 0; metric < metricCount; ++metric)
-            m_values[metric].push_back(static_cast<float>(values[metric]));
-    } else {
-        m_times[m_start] = milliseconds;
-        for (int metric = 0; metric < metricCount; ++metric)
-            m_values[metric][m_start] = static_cast<float>(values[metric]);
-        m_start = (m_start + 1) % m_times.size();
-    }
+void Series::keep(const Row &row) {
+    const auto isKept = [oldest = row.milliseconds - recentMilliseconds - fineMilliseconds](
+                            const Row &known) { return known.milliseconds >= oldest; };
+    auto kept = std::find_if(m_recent.begin(), m_recent.end(), isKept);
+    if (kept == m_recent.begin() && m_recent.size() >= mostRecent)
+        ++kept;
+    m_recent.erase(m_recent.begin(), kept);
+    // It came faster for a while.
+    if (m_recent.capacity() > 4 * (m_recent.size() + 8))
+        m_recent.shrink_to_fit();
+    m_recent.push_back(row);
+}
+
+qint64 Series::beginMilliseconds() const {
+    return std::max(m_begin, m_coarse.beginMilliseconds());
+}
+
+std::vector<float> Series::recent(Metric metric, size_t count) const {
+    std::vector<float> values;
+    values.reserve(std::min(count, m_recent.size()));
+    for (size_t i = m_recent.size() - std::min(count, m_recent.size()); i < m_recent.size(); ++i)
+        values.push_back(static_cast<float>(unpacked(m_recent[i].values[static_cast<size_t>(metric)])));
+    return values;
 }
 
 QList<QPointF> Series::points(Metric metric, qint64 sinceMilliseconds) const {
-    QList<QPointF> result;
-    for (int i = 0; i < size(); ++i) {
-        const qint64 time = timeMilliseconds(i);
-        if (time < sinceMilliseconds)
-            continue;
-        const float y = value(metric, i);
-        const bool followsGap = result.isEmpty() || std::isnan(result.constLast().y());
-        if (std::isnan(y) && followsGap)
-            continue;
-        if (!followsGap && !std::isnan(y) &&
-            static_cast<double>(time) - result.constLast().x() > longestStepMilliseconds)
-            result.append(QPointF(result.constLast().x() + 1, std::numeric_limits<double>::quiet_NaN()));
-        result.append(QPointF(static_cast<double>(time), static_cast<double>(y)));
+    GraphLine line;
+    if (isEmpty())
+        return {};
+    const qint64 since = std::max(sinceMilliseconds, beginMilliseconds());
+    // Each takes over where a stretch of the coarser one ends, so that nothing is drawn twice or left out.
+    // Where nothing was dropped for newer samples there is nothing to take over from.
+    const qint64 first = m_recent.front().milliseconds;
+    const qint64 recentBegin = first == m_begin ? first : nextMultiple(first, fineMilliseconds);
+    const qint64 fineBegin = m_fine.hasWrapped()
+                                 ? nextMultiple(m_fine.beginMilliseconds(), coarseMilliseconds)
+                                 : m_fine.beginMilliseconds();
+    m_coarse.draw(metric, since, fineBegin / coarseMilliseconds * coarseMilliseconds, line);
+    m_fine.draw(metric, std::max(since, fineBegin), recentBegin, line);
+    for (const Row &row : m_recent) {
+        if (row.milliseconds >= std::max(since, recentBegin))
+            line.add(row.milliseconds, row.milliseconds, row.milliseconds,
+                     unpacked(row.values[static_cast<size_t>(metric)]));
     }
-    return result;
+    return line.take();
 }
 
 } // namespace hullwatch

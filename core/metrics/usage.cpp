@@ -42,6 +42,13 @@ double cpuOver(const Span &span, CpuClock clock) {
     return std::min(percent, static_cast<double>(current.onlineCpus) * 102);
 }
 
+// Without a limit no period passes.
+double throttledOver(const RawStats &current, const Counters &previous) {
+    const double periods = ratePerSecond(current.cpuPeriods, previous.cpuPeriods, 1);
+    const double throttled = ratePerSecond(current.throttledCpuPeriods, previous.throttledCpuPeriods, 1);
+    return periods > 0 ? std::min(100 * throttled / periods, 100.0) : Sample::unknown;
+}
+
 double known(const std::optional<quint64> &value) {
     return value ? static_cast<double>(*value) : Sample::unknown;
 }
@@ -94,6 +101,7 @@ std::optional<Sample> deriveSample(const ContainerId &container, const RawStats 
     sample.sentBytesPerSecond = ratePerSecond(current.sentBytes, previous->sentBytes, seconds);
     sample.readBytesPerSecond = ratePerSecond(current.readBytes, previous->readBytes, seconds);
     sample.writtenBytesPerSecond = ratePerSecond(current.writtenBytes, previous->writtenBytes, seconds);
+    sample.throttledPercent = throttledOver(current, *previous);
     return sample;
 }
 

@@ -2,6 +2,7 @@
 #include "core/report/document.h"
 
 #include "core/base/message.h"
+#include "core/metrics/series.h"
 #include "core/session/inventory.h"
 
 namespace hullwatch::report {

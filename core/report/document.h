@@ -3,7 +3,6 @@
 
 #include "core/audit/auditor.h"
 #include "core/base/timestamp.h"
-#include "core/metrics/series.h"
 #include "core/model/change.h"
 #include "core/report/baseline.h"
 #include "core/session/hoststatus.h"
@@ -16,6 +15,7 @@
 namespace hullwatch {
 
 class Inventory;
+class Series;
 
 namespace report {
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/fleetuse.h"
 
+#include "core/metrics/series.h"
 #include "core/session/inventory.h"
 
 #include <algorithm>
@@ -15,10 +16,6 @@ using namespace Qt::StringLiterals;
 void add(double &sum, double value) {
     if (std::isfinite(value))
         sum = std::isfinite(sum) ? sum + value : value;
-}
-
-double useOf(const Sample &sample, Metric metric) {
-    return metric == Metric::CpuPercent ? sample.cpuPercent : sample.memoryBytes;
 }
 
 template <class Visit>
@@ -66,7 +63,7 @@ std::vector<Consumer> topConsumers(const Inventory &inventory, const HostId &hos
     forEachContainer(inventory, host, [&all, metric](const ContainerEntry &entry) {
         if (!isMeasured(entry))
             return;
-        const double value = useOf(entry.series->latest(), metric);
+        const double value = valueOf(entry.series->latest(), metric);
         if (std::isfinite(value))
             all.push_back({entry.key, value});
     });

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/ids.h"
-#include "core/metrics/series.h"
+#include "core/metrics/metric.h"
 
 #include <optional>
 #include <vector>
@@ -34,8 +34,7 @@ struct Consumer {
     ContainerKey container;
     double value = 0;
 };
-/// Those that use most (of Metric::CpuPercent, else memory), the first first, at most so many; those without
-/// a known use are not among them.
+/// Those that use most, the first first, at most so many; those without a known use are not among them.
 [[nodiscard]] std::vector<Consumer> topConsumers(const Inventory &inventory, const HostId &host,
                                                  Metric metric, size_t count);
 

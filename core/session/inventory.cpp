@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/inventory.h"
 
+#include "core/metrics/series.h"
+#include "core/model/hostconfiglimits.h"
+
 #include <QCoreApplication>
 #include <QPointer>
 #include <QThreadPool>
 
 #include <algorithm>
+#include <chrono>
+#include <cmath>
 
 namespace hullwatch {
 
@@ -27,7 +32,16 @@ void forgetReadings(ContainerEntry &known, const ContainerState &now) {
     if (restarted || !now.running) {
         known.processes.reset();
         known.processesError = {};
+        known.load.interrupt();
     }
+    if (restarted && now.running && now.startedAt)
+        known.load.restart(*now.startedAt);
+}
+
+LoadLimits limitsOf(const Container &container, const HostEntry &host) {
+    const double quota = cpuLimitOf(container.hostConfig);
+    const auto cpus = static_cast<double>(host.snapshot->daemon.cpuCount.valueOr(0));
+    return {100 * (std::isnan(quota) && cpus > 0 ? cpus : quota), memoryLimitOf(container.hostConfig)};
 }
 
 } // namespace
@@ -44,6 +58,9 @@ Inventory::Inventory(SnapshotSource &source, QObject *parent) : QObject(parent),
     m_flushTimer.setInterval(100);
     m_flushTimer.setSingleShot(true);
     connect(&m_flushTimer, &QTimer::timeout, this, &Inventory::flush);
+    m_loadTimer.setInterval(1000);
+    m_loadTimer.setSingleShot(true);
+    connect(&m_loadTimer, &QTimer::timeout, this, &Inventory::judgeOtherLoads);
     m_wordsTimer.setSingleShot(true);
     connect(&m_wordsTimer, &QTimer::timeout, this, &Inventory::judgeWhatTimeChanged);
     awaitChange();
@@ -214,6 +231,13 @@ void Inventory::judgeWhatTimeChanged() {
     awaitChange();
 }
 
+void Inventory::judgeOtherLoads() {
+    for (const HostId &id : std::exchange(m_otherLoad, {})) {
+        if (host(id))
+            judge(id);
+    }
+}
+
 AuditContextPtr Inventory::contextFor(const HostEntry &host) const {
     auto context = std::make_shared<AuditContext>(*m_context);
     context->now = Timestamp::now();
@@ -223,7 +247,7 @@ AuditContextPtr Inventory::contextFor(const HostEntry &host) const {
         if (known == m_containers.constEnd())
             continue;
         const ContainerReadings readings{known->processes, known->changes, known->processesError.code,
-                                         known->changesError.code};
+                                         known->changesError.code, known->load.reading()};
         if (readings != ContainerReadings())
             context->readings.insert(key, readings);
     }
@@ -273,13 +297,20 @@ void Inventory::onAssessed(const HostAssessmentPtr &assessment) {
 }
 
 void Inventory::onSamples(const SampleBatch &batch) {
+    const HostEntry *entry = host(batch.host);
+    if (!entry || !entry->snapshot)
+        return;
     for (const Sample &sample : batch.samples) {
         const auto known = m_containers.find({batch.host, sample.container});
         if (known == m_containers.end())
             continue;
         known->series->append(sample);
+        if (known->load.add(sample, limitsOf(*known->container, *entry)))
+            m_otherLoad.insert(batch.host);
         m_sampled.insert(known->key);
     }
+    if (!m_otherLoad.isEmpty() && !m_loadTimer.isActive())
+        m_loadTimer.start();
     if (!m_flushTimer.isActive())
         m_flushTimer.start();
 }

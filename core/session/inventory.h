@@ -2,7 +2,8 @@
 #pragma once
 
 #include "core/audit/auditor.h"
-#include "core/metrics/series.h"
+#include "core/metrics/loadwatch.h"
+#include "core/metrics/sample.h"
 #include "core/model/change.h"
 #include "core/model/process.h"
 #include "core/session/hoststatus.h"
@@ -19,12 +20,15 @@
 
 namespace hullwatch {
 
+class Series;
+
 /// What is known of one container now.
 struct ContainerEntry {
     ContainerKey key;
     ContainerPtr container;
     AssessmentPtr assessment;       ///< null until judged
     std::shared_ptr<Series> series; ///< never null
+    LoadWatch load;                 ///< of this run
     ChangeSetPtr changes;           ///< of this run; null until read
     Error changesError;             ///< why the last reading of changes failed
     ProcessListPtr processes;       ///< of this run; null until read and while the container does not run
@@ -63,8 +67,8 @@ public:
     /// once, and again when a word ends or a day begins. The moment and the readings of containers are filled
     /// in here. Null for none.
     void setAuditContext(const AuditContextPtr &context);
-    /// A judgement is under way; when none is any more, `hostsChanged` follows.
-    [[nodiscard]] bool isJudging() const { return !m_judging.isEmpty(); }
+    /// A judgement is under way or due; when none is any more, `hostsChanged` follows.
+    [[nodiscard]] bool isJudging() const { return !m_judging.isEmpty() || !m_otherLoad.isEmpty(); }
 
 Q_SIGNALS:
     /// A host appeared or went, the order changed, or a host's status or judgement.
@@ -91,6 +95,7 @@ private:
     /// No graph draws a line across an outage.
     void interruptSeries(const HostId &host);
     void judgeWhatTimeChanged();
+    void judgeOtherLoads();
     void awaitChange();
     [[nodiscard]] AuditContextPtr contextFor(const HostEntry &host) const;
     void flush();
@@ -101,8 +106,10 @@ private:
     QHash<ContainerKey, ContainerEntry> m_containers;
     QHash<HostId, SnapshotPtr> m_judging; ///< what the pool judges now
     QSet<HostId> m_judgeAgain;
+    QSet<HostId> m_otherLoad; ///< hosts with containers whose load tells something else now
     AuditContextPtr m_context = std::make_shared<const AuditContext>();
     QTimer m_flushTimer{this};
+    QTimer m_loadTimer{this};  ///< so that many changes are judged at once
     QTimer m_wordsTimer{this}; ///< until a person's word ends, or a minute
     QSet<ContainerKey> m_changed;
     QSet<ContainerKey> m_sampled;

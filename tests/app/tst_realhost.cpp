@@ -4,6 +4,7 @@
 #include "core/audit/normalise/usernamespace.h"
 #include "core/engine/decode.h"
 #include "core/engine/enginesource.h"
+#include "core/metrics/series.h"
 #include "core/remedy/hardening.h"
 #include "core/session/inventory.h"
 #include "tests/app/realfleet.h"
@@ -283,15 +284,15 @@ private Q_SLOTS:
     // Beside docker's own numbers for the same containers at the same time.
     void measuresAsDockerStats() {
         m_source->setFocus({m_inventory->containers(), {}});
-        QTRY_VERIFY_WITH_TIMEOUT(entry(QStringLiteral("busy"))->series->size() >= 3, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(entry(QStringLiteral("busy"))->series->sampleCount() >= 3, 20'000);
         int agreeing = 0;
         QString log;
         // A quota makes the load of `busy` even, but not from one second to the next: three tries.
         for (int attempt = 0; attempt < 3 && agreeing < 2; ++attempt) {
             agreeing = 0;
             const auto docker = dockerStats();
-            const int before = entry(QStringLiteral("busy"))->series->size();
-            QTRY_VERIFY_WITH_TIMEOUT(entry(QStringLiteral("busy"))->series->size() > before, 10'000);
+            const qint64 before = entry(QStringLiteral("busy"))->series->sampleCount();
+            QTRY_VERIFY_WITH_TIMEOUT(entry(QStringLiteral("busy"))->series->sampleCount() > before, 10'000);
             for (const char *name : {"busy", "plain"}) {
                 const QString key = QString::fromLatin1(name);
                 const Sample &ours = entry(key)->series->latest();
@@ -307,10 +308,10 @@ private Q_SLOTS:
 
     void printsMemoryAsDockerStats() {
         const QString name = QStringLiteral("memswap");
-        QTRY_VERIFY_WITH_TIMEOUT(entry(name)->series->size() >= 1, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(entry(name)->series->sampleCount() >= 1, 20'000);
         const auto docker = dockerStats().value(name);
-        const int before = entry(name)->series->size();
-        QTRY_VERIFY_WITH_TIMEOUT(entry(name)->series->size() > before, 15'000);
+        const qint64 before = entry(name)->series->sampleCount();
+        QTRY_VERIFY_WITH_TIMEOUT(entry(name)->series->sampleCount() > before, 15'000);
         const Sample &ours = entry(name)->series->latest();
         QCOMPARE(dockerBytes(ours.memoryBytes), docker.memory);
         QCOMPARE(dockerBytes(ours.memoryLimitBytes), docker.limit);

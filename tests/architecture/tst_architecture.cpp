@@ -26,7 +26,8 @@ QList<Rule> projectRules() {
     return {
         {"core/base", {QStringLiteral("core/base")}},
         {"core/model", {QStringLiteral("core/base"), QStringLiteral("core/model")}},
-        {"core/metrics", {QStringLiteral("core/base"), QStringLiteral("core/metrics")}},
+        {"core/metrics",
+         {QStringLiteral("core/base"), QStringLiteral("core/model"), QStringLiteral("core/metrics")}},
         {"core/audit",
          {QStringLiteral("core/base"), QStringLiteral("core/model"), QStringLiteral("core/audit")}},
         {"core/guide", {QStringLiteral("core/audit"), QStringLiteral("core/guide")}},

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/metrics/series.h"
 #include "core/report/document.h"
 #include "measurement.h"
 #include "ui/mainwindow.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "watchedfleet.h"
 
+#include "core/metrics/series.h"
 #include "core/simulator/simulatedfleet.h"
 
 #include <QTest>

@@ -397,7 +397,7 @@ void TestModels::findingsOfTheFleetComeAndGoWithoutReset() {
     FakeSource source;
     Inventory inventory(source);
     fillFleet(source);
-    QTRY_VERIFY(judged(inventory));
+    QTRY_VERIFY(judged(inventory) && !inventory.isJudging());
     FindingsModel model(inventory);
     model.setGrouping(FindingGrouping::Severity);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);

@@ -2,6 +2,7 @@
 #include "ui/charts/metricchart.h"
 
 #include "core/base/units.h"
+#include "core/metrics/series.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/plaintext.h"
 
@@ -24,17 +25,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// At most two points, the lowest and the highest, for each of `columns` stretches of time.
-QList<QPointF> thinned(const QList<QPointF> &points, int columns) {
-    if (points.size() <= 2 * columns || columns < 1)
-        return points;
+constexpr qint64 longestWithSeconds = 60 * 60'000;
+
+/// At most two points, the lowest and the highest, for each column of the chart.
+QList<QPointF> thinned(const QList<QPointF> &points, qint64 since, qint64 millisecondsPerColumn) {
     QList<QPointF> kept;
-    const qsizetype step = (points.size() + columns - 1) / columns;
-    for (qsizetype from = 0; from < points.size(); from += step) {
-        const auto first = points.begin() + from;
-        const auto last = points.begin() + std::min(points.size(), from + step);
+    const auto columnOf = [&](const QPointF &point) {
+        return (static_cast<qint64>(point.x()) - since) / millisecondsPerColumn;
+    };
+    for (auto first = points.begin(); first != points.end();) {
+        const auto last =
+            std::find_if(first, points.end(), [&, column = columnOf(*first)](const QPointF &point) {
+                return columnOf(point) != column;
+            });
         const auto byValue = [](const QPointF &a, const QPointF &b) { return a.y() < b.y(); };
         const auto extremes = std::minmax_element(first, last, byValue);
+        first = last;
         QPointF a = *extremes.first;
         QPointF b = *extremes.second;
         if (b.x() < a.x())
@@ -52,16 +58,6 @@ QString axisText(double value, Unit unit) {
         return u"0"_s;
     const QString point = QLocale().decimalPoint();
     return unitText(value, unit).replace(point + u"0 "_s, u" "_s);
-}
-
-/// The last row may stand for an interruption.
-double newestOf(const Series &series, Metric metric) {
-    for (int i = series.size() - 1; i >= std::max(0, series.size() - 2); --i) {
-        const double value = static_cast<double>(series.value(metric, i));
-        if (!std::isnan(value))
-            return value;
-    }
-    return Sample::unknown;
 }
 
 QPen penOf(const Theme &theme, size_t line) {
@@ -146,7 +142,6 @@ void MetricChart::buildChart() {
     m_chart->layout()->setContentsMargins(0, 0, 0, 0);
     m_chart->setAnimationOptions(QChart::NoAnimation);
     m_time = new QDateTimeAxis(m_chart);
-    m_time->setFormat(u"HH:mm:ss"_s);
     m_time->setTickCount(4);
     m_values = new QCategoryAxis(m_chart);
     m_values->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
@@ -190,15 +185,17 @@ void MetricChart::restyle() {
     m_limit->setPen(limit);
 }
 
-std::vector<MetricChart::Segment> MetricChart::segmentsOf(const Series &series, Metric metric,
-                                                          qint64 since) const {
+std::vector<MetricChart::Segment> MetricChart::segmentsOf(const Series &series, Metric metric, qint64 since,
+                                                          qint64 until) const {
+    const qint64 columns = std::max(40, m_view->width() - 60);
+    const qint64 millisecondsPerColumn = std::max<qint64>(1, (until - since) / columns);
     std::vector<Segment> segments;
     Segment current;
     const auto close = [&] {
         if (current.size() == 1)
             current.append(current.first() + QPointF(500, 0));
         if (!current.isEmpty())
-            segments.push_back(thinned(current, std::max(40, m_view->width() - 60)));
+            segments.push_back(thinned(current, since, millisecondsPerColumn));
         current.clear();
     };
     for (const QPointF &point : series.points(metric, since)) {
@@ -234,6 +231,7 @@ void MetricChart::showLimit(double limit, qint64 since, qint64 until) {
 
 void MetricChart::showAxes(qint64 since, qint64 until, double maximum) {
     m_time->setTickCount(std::clamp(m_view->width() / 110, 2, 5));
+    m_time->setFormat(until - since > longestWithSeconds ? u"HH:mm"_s : u"HH:mm:ss"_s);
     m_time->setRange(QDateTime::fromMSecsSinceEpoch(since), QDateTime::fromMSecsSinceEpoch(until));
     if (m_maximum == maximum)
         return;
@@ -254,7 +252,7 @@ void MetricChart::plot(const Series &series, qint64 since, qint64 until, const C
     double highest = 0;
     bool any = false;
     for (size_t line = 0; line < m_lines.size(); ++line) {
-        const std::vector<Segment> segments = segmentsOf(series, m_lines[line].metric, since);
+        const std::vector<Segment> segments = segmentsOf(series, m_lines[line].metric, since, until);
         for (const Segment &segment : segments) {
             for (const QPointF &point : segment)
                 highest = std::max(highest, point.y());
@@ -270,7 +268,7 @@ void MetricChart::plot(const Series &series, qint64 since, qint64 until, const C
     showLimit(nearLimit ? limit.value : std::numeric_limits<double>::quiet_NaN(), since, until);
     QStringList words;
     for (const ChartLine &line : m_lines) {
-        const double value = newestOf(series, line.metric);
+        const double value = valueOf(series.latest(), line.metric);
         words.append(m_lines.size() > 1 ? line.name + u' ' + unitText(value, m_unit)
                                         : unitText(value, m_unit));
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/metrics/series.h"
+#include "core/metrics/metric.h"
 #include "ui/theme/theme.h"
 
 #include <QFrame>
@@ -14,6 +14,10 @@ class QChart;
 class QChartView;
 class QDateTimeAxis;
 class QLineSeries;
+
+namespace hullwatch {
+class Series;
+}
 
 namespace hullwatch::ui {
 
@@ -57,7 +61,8 @@ private:
     void showLine(size_t line, const std::vector<Segment> &segments);
     void showLimit(double limit, qint64 since, qint64 until);
     void showAxes(qint64 since, qint64 until, double maximum);
-    [[nodiscard]] std::vector<Segment> segmentsOf(const Series &series, Metric metric, qint64 since) const;
+    [[nodiscard]] std::vector<Segment> segmentsOf(const Series &series, Metric metric, qint64 since,
+                                                  qint64 until) const;
     [[nodiscard]] QLineSeries *addLine();
 
     const Theme &m_theme;

@@ -15,7 +15,7 @@ class CardDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
     static constexpr int gap = space::m; ///< free pixels right of and below a card inside its cell
-    static constexpr int sparkPoints = 60;
+    static constexpr size_t sparkPoints = 60;
 
     /// `theme` must outlive the delegate.
     explicit CardDelegate(const Theme &theme, QObject *parent = nullptr);

@@ -3,6 +3,7 @@
 
 #include "core/audit/control.h"
 #include "core/base/displaytext.h"
+#include "core/model/hostconfiglimits.h"
 #include "ui/models/words.h"
 
 #include <QCoreApplication>
@@ -22,13 +23,14 @@ struct Card {
 };
 
 // Docker's own words, so they are the same in every language.
-constexpr std::array<std::pair<const char *, const char16_t *>, 6> badgeWords{{
+constexpr std::array<std::pair<const char *, const char16_t *>, 7> badgeWords{{
     {"C-PRIV", u"PRIV"},
     {"V-SOCK", u"SOCK"},
     {"C-NETHOST", u"HOST NET"},
     {"C-PIDHOST", u"HOST PID"},
     {"C-USER", u"ROOT"},
     {"C-SECCOMP", u"NO SECCOMP"},
+    {"R-ANOMALY", u"LOAD"},
 }};
 
 QString badgeWord(const Finding &finding, const Container &container) {
@@ -96,15 +98,8 @@ void describeFindings(ContainerCard &card, const Assessment &assessment, const C
 
 } // namespace
 
-std::vector<float> ContainerCard::recent(Metric metric, int count) const {
-    std::vector<float> values;
-    if (!series)
-        return values;
-    const int first = std::max(0, series->size() - count);
-    values.reserve(static_cast<size_t>(series->size() - first));
-    for (int i = first; i < series->size(); ++i)
-        values.push_back(series->value(metric, i));
-    return values;
+std::vector<float> ContainerCard::recent(Metric metric, size_t count) const {
+    return series ? series->recent(metric, count) : std::vector<float>();
 }
 
 quint64 nextRevision() {
@@ -122,8 +117,7 @@ void describe(ContainerCard &card, const ContainerEntry &entry, const HostEntry 
     card.project = displayText(container.labels.value(u"com.docker.compose.project"_s));
     card.demo = host && host->status.demo;
     card.state = container.state;
-    const qint64 limit = container.hostConfig.memoryBytes.valueOr(0);
-    card.memoryLimitBytes = limit > 0 ? static_cast<double>(limit) : Sample::unknown;
+    card.memoryLimitBytes = memoryLimitOf(container.hostConfig);
     card.series = entry.series;
     card.badges.clear();
     card.openControls.clear();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/metrics/series.h"
 #include "core/session/inventory.h"
 #include "ui/theme/painting.h"
 
@@ -51,7 +52,7 @@ struct ContainerCard {
     int row = -1;         ///< where the model shows it; -1 while filtered out
 
     /// The newest values that fit a sparkline, oldest first.
-    [[nodiscard]] std::vector<float> recent(Metric metric, int count) const;
+    [[nodiscard]] std::vector<float> recent(Metric metric, size_t count) const;
 };
 
 /// A number that no card had before: what a painter caches by.

@@ -3,6 +3,7 @@
 
 #include "core/base/displaytext.h"
 #include "core/base/units.h"
+#include "core/metrics/series.h"
 
 #include <QCoreApplication>
 

@@ -2,16 +2,20 @@
 #include "ui/pages/resourcestab.h"
 
 #include "core/base/units.h"
+#include "core/metrics/series.h"
+#include "core/model/hostconfiglimits.h"
 #include "ui/charts/metricchart.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/statepanel.h"
 
+#include <QButtonGroup>
 #include <QLocale>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace hullwatch::ui {
 
@@ -21,17 +25,12 @@ namespace {
 
 constexpr qint64 shortestRange = 2 * 60'000;
 constexpr qint64 oldAge = 15'000;
-constexpr qint64 longestRange = 60 * 60'000;
+constexpr int rangesInMinutes[] = {5, 60, 6 * 60, 24 * 60};
+constexpr int firstRange = 60;
 
 ChartLimit cpuLimit(const HostConfig &config) {
-    double cpus = 0;
-    if (config.nanoCpus.valueOr(0) > 0)
-        cpus = static_cast<double>(*config.nanoCpus) / 1e9;
-    else if (config.cpuQuota.valueOr(0) > 0)
-        cpus = static_cast<double>(*config.cpuQuota) /
-               static_cast<double>(
-                   std::max<qint64>(1, config.cpuPeriod.valueOr(0) > 0 ? *config.cpuPeriod : 100'000));
-    if (cpus <= 0)
+    const double cpus = cpuLimitOf(config);
+    if (std::isnan(cpus))
         return {Sample::unknown, ResourcesTab::tr("no limit")};
     const QString count = QLocale().toString(cpus, 'g', 3);
     return {cpus * 100,
@@ -39,11 +38,10 @@ ChartLimit cpuLimit(const HostConfig &config) {
 }
 
 ChartLimit memoryLimit(const HostConfig &config) {
-    const qint64 bytes = config.memoryBytes.valueOr(0);
-    if (bytes <= 0)
+    const double bytes = memoryLimitOf(config);
+    if (std::isnan(bytes))
         return {Sample::unknown, ResourcesTab::tr("no limit")};
-    return {static_cast<double>(bytes),
-            ResourcesTab::tr("limit %1").arg(bytesText(static_cast<double>(bytes)))};
+    return {bytes, ResourcesTab::tr("limit %1").arg(bytesText(bytes))};
 }
 
 ChartLimit pidsLimit(const HostConfig &config) {
@@ -79,10 +77,7 @@ ResourcesTab::ResourcesTab(const Theme &theme, const Inventory &inventory, QWidg
         {{Metric::ReadBytesPerSecond, tr("━ read")}, {Metric::WrittenBytesPerSecond, tr("╍ write")}}, charts);
     m_pids = new MetricChart(theme, u"chartPids"_s, tr("PIDs"), Unit::Count, {{Metric::Pids, {}}}, charts);
     setMargins(lower, 0, 0, 0, 0, space::m);
-    m_age = makeLabel(u"resourcesAge"_s, type::note, QFont::Normal, u"muted"_s, charts);
-    m_age->setWordWrap(true);
-    m_age->hide();
-    rows->addWidget(m_age);
+    rows->addLayout(makeHead(charts));
     upper->addWidget(m_cpu, 1);
     upper->addWidget(m_memory, 1);
     lower->addWidget(m_network, 5);
@@ -100,6 +95,27 @@ ResourcesTab::ResourcesTab(const Theme &theme, const Inventory &inventory, QWidg
     });
 }
 
+QBoxLayout *ResourcesTab::makeHead(QWidget *parent) {
+    auto *row = new QHBoxLayout;
+    setMargins(row, 0, 0, 0, 0, space::s);
+    m_age = makeLabel(u"resourcesAge"_s, type::note, QFont::Normal, u"muted"_s, parent);
+    m_age->setWordWrap(true);
+    row->addWidget(m_age, 1);
+    m_ranges = new QButtonGroup(this);
+    for (const int minutes : rangesInMinutes) {
+        const QString text = minutes < 60 ? tr("%1 min").arg(minutes) : tr("%1 h").arg(minutes / 60);
+        auto *button = makeButton(u"range%1"_s.arg(minutes), text, u"pill"_s, parent);
+        button->setCheckable(true);
+        button->setAccessibleName(tr("Show the last %1").arg(text));
+        setPlainToolTip(button, button->accessibleName());
+        m_ranges->addButton(button, minutes);
+        row->addWidget(button);
+    }
+    m_ranges->button(firstRange)->setChecked(true);
+    connect(m_ranges, &QButtonGroup::idClicked, this, &ResourcesTab::draw);
+    return row;
+}
+
 void ResourcesTab::setContainer(const ContainerKey &key) {
     m_key = key;
     if (isVisible())
@@ -112,9 +128,9 @@ void ResourcesTab::showEvent(QShowEvent *event) {
 }
 
 void ResourcesTab::showAge(qint64 milliseconds) {
-    m_age->setVisible(milliseconds >= oldAge);
-    m_age->setText(tr("Measured %1 ago: the values beside the titles are that old.")
-                       .arg(durationText(std::chrono::seconds(milliseconds / 1000))));
+    m_age->setText(milliseconds < oldAge ? QString()
+                                         : tr("Measured %1 ago: the values beside the titles are that old.")
+                                               .arg(durationText(std::chrono::seconds(milliseconds / 1000))));
     // Nothing else would draw the gap that grows.
     if (milliseconds > 0 && isVisible())
         m_timer.start(1000);
@@ -155,7 +171,8 @@ void ResourcesTab::draw() {
     const bool runs = entry->container->state.running;
     const qint64 until = measured + (runs ? age : 0);
     showAge(runs ? age : 0);
-    const qint64 oldest = std::max(until - longestRange, series.timeMilliseconds(0));
+    const qint64 range = m_ranges->checkedId() * 60'000LL;
+    const qint64 oldest = std::max(until - range, series.beginMilliseconds());
     const qint64 since = std::min(oldest, until - shortestRange);
     const HostConfig &config = entry->container->hostConfig;
     m_cpu->plot(series, since, until, cpuLimit(config));

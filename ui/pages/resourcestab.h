@@ -8,6 +8,8 @@
 #include <QTimer>
 #include <QWidget>
 
+class QBoxLayout;
+class QButtonGroup;
 class QStackedLayout;
 
 namespace hullwatch::ui {
@@ -16,7 +18,8 @@ class MetricChart;
 class PlainLabel;
 class StatePanel;
 
-/// What a container uses, as charts with its limits. Draws at most once a second and only while visible.
+/// What a container used in the last minutes or hours, as charts with its limits. Draws at most once a second
+/// and only while visible.
 class ResourcesTab : public QWidget {
     Q_OBJECT
 public:
@@ -29,6 +32,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    [[nodiscard]] QBoxLayout *makeHead(QWidget *parent);
     void schedule();
     void draw();
     void showAge(qint64 milliseconds);
@@ -42,6 +46,7 @@ private:
     MetricChart *m_network;
     MetricChart *m_block;
     MetricChart *m_pids;
+    QButtonGroup *m_ranges; ///< the id of a button is its range in minutes
     PlainLabel *m_age;
     QTimer m_timer;
     QElapsedTimer m_sinceDrawn;

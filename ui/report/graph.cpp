@@ -2,6 +2,7 @@
 #include "ui/report/graph.h"
 
 #include "core/base/units.h"
+#include "core/model/hostconfiglimits.h"
 #include "ui/report/words.h"
 
 #include <QDateTime>
@@ -17,6 +18,7 @@ namespace {
 
 constexpr qreal plotHeight = 46 * pt;
 constexpr int plotColumns = 240;
+constexpr qint64 longestMilliseconds = 60 * 60'000;
 
 /// A limit as the container's configuration says it.
 struct Limit {
@@ -38,12 +40,8 @@ Limit memoryLimit(const Container &container) {
 
 Limit cpuLimit(const Container &container) {
     const HostConfig &config = container.hostConfig;
-    if (*config.nanoCpus > 0)
-        return {true, static_cast<double>(*config.nanoCpus) / 1e7};
-    if (*config.cpuQuota > 0) {
-        const qint64 period = *config.cpuPeriod > 0 ? *config.cpuPeriod : 100'000; // the kernel's own
-        return {true, 100.0 * static_cast<double>(*config.cpuQuota) / static_cast<double>(period)};
-    }
+    if (const double cpus = cpuLimitOf(config); std::isfinite(cpus))
+        return {true, 100 * cpus};
     return {config.nanoCpus.isSet() && config.cpuQuota.isSet(), 0};
 }
 
@@ -169,15 +167,15 @@ void addResources(Flow &flow, const Container &container, const Series *series) 
         flow.text({{Style::Body, ink(Role::MutedText), AuditPdf::tr("No samples were taken.")}});
         return;
     }
-    flow.heading(AuditPdf::tr("Resources, %1 – %2 UTC")
-                     .arg(clockText(series->timeMilliseconds(0)),
-                          clockText(series->timeMilliseconds(series->size() - 1))),
-                 height);
+    const qint64 end = series->latest().read.milliseconds();
+    const qint64 begin = std::max(end - longestMilliseconds, series->beginMilliseconds());
+    flow.heading(AuditPdf::tr("Resources, %1 – %2 UTC").arg(clockText(begin), clockText(end)), height);
     const qreal gap = 14 * pt;
     const qreal width = (bodyWidth - gap) / 2;
-    const Plot cpu{AuditPdf::tr("CPU"), series->points(Metric::CpuPercent), cpuLimit(container), percentText};
-    const Plot memory{AuditPdf::tr("Memory"), series->points(Metric::MemoryBytes), memoryLimit(container),
-                      bytesText};
+    const Plot cpu{AuditPdf::tr("CPU"), series->points(Metric::CpuPercent, begin), cpuLimit(container),
+                   percentText};
+    const Plot memory{AuditPdf::tr("Memory"), series->points(Metric::MemoryBytes, begin),
+                      memoryLimit(container), bytesText};
     const qreal cpuEnd = addPlot(flow, cpu, marginX, flow.y(), width);
     const qreal memoryEnd = addPlot(flow, memory, marginX + width + gap, flow.y(), width);
     flow.skip(std::max(cpuEnd, memoryEnd) - flow.y());

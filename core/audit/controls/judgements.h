@@ -11,6 +11,8 @@ namespace hullwatch::controls {
 [[nodiscard]] Outcome judgeCapabilities(const Container &container, const Snapshot &snapshot);
 [[nodiscard]] Outcome judgeSeccomp(const Container &container, const Snapshot &snapshot);
 [[nodiscard]] Outcome judgeRuntimeSocket(const Container &container, const Snapshot &snapshot);
+[[nodiscard]] Outcome judgeLoad(const Container &container, const Snapshot &snapshot,
+                                const AuditContext &context);
 [[nodiscard]] Outcome judgeTlsEndpoint(const Snapshot &snapshot, const AuditContext &context);
 [[nodiscard]] Outcome judgeBenchmark(const Snapshot &snapshot, const AuditContext &context);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/controls/families.h"
+#include "core/audit/controls/judgements.h"
 #include "core/audit/controls/outcomes.h"
 #include "core/audit/normalise/version.h"
 
@@ -34,16 +35,6 @@ Outcome judgeEvents(const Snapshot &) {
                                          "longer time; look through docker events --since 24h, and "
                                          "attest that.")),
         {fromCall(u"GET /events"_s, u"$"_s, QJsonValue())});
-}
-
-Outcome judgeLoad(const Container &container, const Snapshot &) {
-    if (!container.state.running && !container.state.status.isEmpty())
-        return notApplicable(say(QT_TRANSLATE_NOOP("Control", "The container does not run.")),
-                             {inspected(u"State.Status"_s, container.state.status)});
-    return unknown(
-        say(QT_TRANSLATE_NOOP("Control", "Not assessed: what is usual for the container shows only "
-                                         "over days; its page Resources has the charts.")),
-        {fromCall(u"GET /containers/{id}/stats"_s, u"$"_s, QJsonValue())});
 }
 
 Outcome unreadableLogs(Message reason, std::vector<Evidence> evidence) {

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <limits>
 #include <map>
 #include <string>
 
@@ -303,6 +304,23 @@ SubjectScope scopeOf(const json &written) {
     return {textOf(written, "control"), textOf(written, "host"), textOf(written, "subject")};
 }
 
+LoadReading loadOf(const json &written) {
+    static const std::map<std::string, LoadSign> signs{
+        {"miner", LoadSign::MinerShape},       {"cpu", LoadSign::CpuBurst},
+        {"sent", LoadSign::SentBurst},         {"received", LoadSign::ReceivedBurst},
+        {"memory", LoadSign::NearMemoryLimit}, {"pids", LoadSign::NearPidsLimit},
+        {"throttled", LoadSign::Throttled},    {"restarts", LoadSign::RestartLoop}};
+    LoadReading load;
+    load.isSettled = written.value("settled", false);
+    load.knowsNetwork = written.value("network", true);
+    for (const json &sighting : written.value("sightings", json::array()))
+        load.sightings.push_back({signs.at(sighting.at("sign")),
+                                  sighting.at("value"),
+                                  sighting.value("against", std::numeric_limits<double>::quiet_NaN()),
+                                  {}});
+    return load;
+}
+
 void addReadings(const json &written, const Snapshot &snapshot, AuditContext &context) {
     const ContainerKey key{snapshot.host, snapshot.containers.front()->id};
     ContainerReadings readings;
@@ -322,6 +340,8 @@ void addReadings(const json &written, const Snapshot &snapshot, AuditContext &co
             readings.changes = std::make_shared<const ChangeSet>(*std::move(changes));
         }
     }
+    if (isAnswered(written, "load"))
+        readings.load = std::make_shared<const LoadReading>(loadOf(written["load"]));
     context.readings.insert(key, readings);
     const json firstSeen = written.value("firstSeen", json::object());
     for (const auto &seen : firstSeen.items()) {

@@ -67,6 +67,16 @@ private Q_SLOTS:
         QVERIFY(!stats.pidsLimit); // 2^64-1
     }
 
+    void throttling() {
+        QCOMPARE(decodedFrom(m_v2).cpuPeriods, std::optional<quint64>(0));
+        QByteArray limited = m_v2;
+        limited.replace("\"periods\": 0", "\"periods\": 812")
+            .replace("\"throttled_periods\": 0", "\"throttled_periods\": 77");
+        QCOMPARE(decodedFrom(limited).cpuPeriods, std::optional<quint64>(812));
+        QCOMPARE(decodedFrom(limited).throttledCpuPeriods, std::optional<quint64>(77));
+        QVERIFY(isReadAlike(limited));
+    }
+
     void precpuOfAStream() {
         const RawStats first = decodedFrom(m_v1);
         const RawStats later = decodedFrom(recorded("stats-v1-later.json"));

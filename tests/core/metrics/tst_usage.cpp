@@ -42,6 +42,7 @@ using Counter = std::optional<quint64> Counters::*;
 } // namespace
 
 Q_DECLARE_METATYPE(hullwatch::RawStats)
+Q_DECLARE_METATYPE(std::optional<quint64>)
 
 /// The formulas of docker/cli (cli/command/container/stats_helpers.go), with figures worked out by hand.
 class UsageTest : public QObject {
@@ -205,6 +206,45 @@ private Q_SLOTS:
         RawStats previous = m_first;
         previous.*counter = std::nullopt;
         QVERIFY(isUnknown((*derived(m_later, &previous)).*rate));
+    }
+
+    void throttling_data() {
+        using Count = std::optional<quint64>;
+        QTest::addColumn<Count>("periodsBefore");
+        QTest::addColumn<Count>("periods");
+        QTest::addColumn<Count>("throttledBefore");
+        QTest::addColumn<Count>("throttled");
+        QTest::addColumn<double>("percent"); // below zero: unknown
+        const auto row = [](const char *name, Count a, Count b, Count c, Count d, double percent) {
+            QTest::newRow(name) << a << b << c << d << percent;
+        };
+        row("a quarter", 100, 300, 10, 60, 25);
+        row("never", 100, 300, 10, 10, 0);
+        row("always", 100, 300, 10, 210, 100);
+        row("more than there were", 100, 300, 10, 900, 100);
+        row("no limit", 0, 0, 0, 0, -1);
+        row("ran backwards", 300, 100, 10, 20, -1);
+        row("throttled ran backwards", 100, 300, 20, 10, -1);
+        row("not told", std::nullopt, std::nullopt, 10, 20, -1);
+        row("throttled not told", 100, 300, std::nullopt, std::nullopt, -1);
+    }
+    void throttling() {
+        QFETCH(std::optional<quint64>, periodsBefore);
+        QFETCH(std::optional<quint64>, periods);
+        QFETCH(std::optional<quint64>, throttledBefore);
+        QFETCH(std::optional<quint64>, throttled);
+        QFETCH(double, percent);
+        RawStats previous = m_first;
+        previous.cpuPeriods = periodsBefore;
+        previous.throttledCpuPeriods = throttledBefore;
+        RawStats current = m_later;
+        current.cpuPeriods = periods;
+        current.throttledCpuPeriods = throttled;
+        const double value = (*derived(current, &previous)).throttledPercent;
+        if (percent < 0)
+            QVERIFY(isUnknown(value));
+        else
+            QCOMPARE(value, percent);
     }
 
     void counterThatStandsStillIsZero() {

@@ -2,6 +2,7 @@
 #include "tests/core/report/sampleaudit.h"
 
 #include "core/audit/control.h"
+#include "core/metrics/series.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>

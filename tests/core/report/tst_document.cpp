@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/metrics/series.h"
 #include "core/report/document.h"
 #include "core/session/inventory.h"
 #include "tests/core/report/sampleaudit.h"
@@ -86,7 +87,7 @@ void TestDocument::holdsWhatTheInventoryKnows() {
     QVERIFY(host.isReachable());
     QCOMPARE(host.assessment->containers.size(), size_t{2});
     QCOMPARE(host.series.size(), 1);
-    QCOMPARE(host.series.value(known.web.id)->size(), 1);
+    QCOMPARE(host.series.value(known.web.id)->sampleCount(), 1);
     QCOMPARE(host.changes.value(known.web.id)->changes.front().path, u"/tmp/x"_s);
     QVERIFY(!host.changes.contains(known.db.id));
     QCOMPARE(host.changesErrors.value(known.db.id).code, ErrorCode::Timeout);
@@ -101,8 +102,8 @@ void TestDocument::seriesAreCopies() {
     known.sample(1'795'357'812'000);
     const report::Document document = report::documentOf(known.inventory);
     known.sample(1'795'357'814'000);
-    QCOMPARE(document.hosts.front().series.value(known.web.id)->size(), 1);
-    QCOMPARE(known.inventory.find(known.web)->series->size(), 2);
+    QCOMPARE(document.hosts.front().series.value(known.web.id)->sampleCount(), 1);
+    QCOMPARE(known.inventory.find(known.web)->series->sampleCount(), 2);
 }
 
 void TestDocument::unreadHostHasNoAssessment() {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/control.h"
+#include "core/metrics/series.h"
 #include "core/session/inventory.h"
 #include "tests/core/session/support/fakesource.h"
 
@@ -234,8 +235,8 @@ private Q_SLOTS:
         m_source->publish(here, 1, {container(u"a"_s, true)});
         QCOMPARE(m_inventory->containers(), (QList<ContainerKey>{keyOf(u"a"_s), keyOf(u"a"_s, there)}));
         m_source->measure(there, {u"a"_s}, 1'000);
-        QCOMPARE(m_inventory->find(keyOf(u"a"_s, there))->series->size(), 1);
-        QCOMPARE(m_inventory->find(keyOf(u"a"_s))->series->size(), 0);
+        QCOMPARE(m_inventory->find(keyOf(u"a"_s, there))->series->sampleCount(), 1);
+        QCOMPARE(m_inventory->find(keyOf(u"a"_s))->series->sampleCount(), 0);
         m_source->publish(there, 2, {});
         QVERIFY(m_inventory->find(keyOf(u"a"_s)) && !m_inventory->find(keyOf(u"a"_s, there)));
     }
@@ -308,12 +309,12 @@ private Q_SLOTS:
         m_source->measure(here, {u"a"_s}, 2'000);
         m_source->measure(here, {u"unknown"_s}, 2'000);
         m_source->measure({u"unknown"_s}, {u"a"_s}, 2'000);
-        QCOMPARE(m_inventory->find(keyOf(u"a"_s))->series->size(), 2);
+        QCOMPARE(m_inventory->find(keyOf(u"a"_s))->series->sampleCount(), 2);
         QTRY_COMPARE(m_sampled, Keys{keyOf(u"a"_s)});
         QVERIFY(!m_inventory->find(keyOf(u"unknown"_s)));
         // A new record of the same container keeps its graph.
         m_source->publish(here, 2, {container(u"a"_s, true)});
-        QCOMPARE(m_inventory->find(keyOf(u"a"_s))->series->size(), 2);
+        QCOMPARE(m_inventory->find(keyOf(u"a"_s))->series->sampleCount(), 2);
     }
 
     void atMostOneBatchPer100Milliseconds() {

@@ -25,6 +25,9 @@ void readCpu(const json::Value &stats, RawStats &into) {
     into.cpuTotalNanoseconds = json::counter(usage, "total_usage");
     into.systemCpuNanoseconds = json::counter(cpu, "system_cpu_usage");
     into.onlineCpus = json::counter(cpu, "online_cpus").value_or(0);
+    const json::Value &throttling = json::child(cpu, "throttling_data");
+    into.cpuPeriods = json::counter(throttling, "periods");
+    into.throttledCpuPeriods = json::counter(throttling, "throttled_periods");
     const json::Value &perCpu = json::child(usage, "percpu_usage");
     if (into.onlineCpus == 0 && perCpu.is_array())
         into.onlineCpus = perCpu.size();
