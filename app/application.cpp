@@ -11,6 +11,7 @@
 #include "ui/pages/hostspage.h"
 #include "ui/report/pdf.h"
 #include "ui/widgets/acceptances.h"
+#include "ui/widgets/alertbutton.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -43,14 +44,15 @@ Application::Application(const CommandLine &line, WatchedHosts hosts, Result<Sav
     , m_inventory(m_source)
     , m_passphrases(std::make_unique<SystemKeyring>())
     , m_policy(preferences::policyPath(), m_writer)
-    , m_window(m_inventory,
-               line.theme.isEmpty() ? preferences::theme() : preferences::themeNamed(line.theme)) {
+    , m_window(m_inventory, line.theme.isEmpty() ? preferences::theme() : preferences::themeNamed(line.theme))
+    , m_notifier(m_window.alerts()) {
     connect(&m_window, &ui::MainWindow::themeModeChanged, this, &preferences::setTheme);
     connect(&m_window, &ui::MainWindow::paceChanged, this, &preferences::setPace);
     m_window.setPace(preferences::pace());
     connect(&m_window, &ui::MainWindow::exportRequested, this, &Application::chooseExportFile);
     m_writer.setMaxThreadCount(1);
     connectHostsPage();
+    connectAlerts();
     connectPolicy();
     takeSavedHosts(std::move(saved));
     if (m_hosts.demo && m_hosts.demoByDefault)
@@ -80,6 +82,22 @@ void Application::connectHostsPage() {
     connect(&m_passphrases, &Passphrases::kept, this, &Application::markKept);
     connect(&m_passphrases, &Passphrases::changed, this, &Application::arrangeHosts);
     showKeyring();
+}
+
+void Application::connectAlerts() {
+    ui::AlertButton &button = m_window.alertButton();
+    button.setDesktopAvailable(DesktopNotifier::isAvailable());
+    button.setSettings(preferences::alerts());
+    m_notifier.setSettings(button.settings());
+    connect(&button, &ui::AlertButton::settingsChanged, this, [this](const AlertSettings &settings) {
+        preferences::setAlerts(settings);
+        m_notifier.setSettings(settings);
+    });
+    connect(&m_notifier, &DesktopNotifier::activated, &m_window, [this] {
+        m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
+        m_window.raise();
+        m_window.activateWindow();
+    });
 }
 
 void Application::connectPolicy() {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/commandline.h"
+#include "app/desktopnotifier.h"
 #include "app/enginehostchecker.h"
 #include "app/hosts.h"
 #include "app/passphrases.h"
@@ -41,6 +42,7 @@ private:
     void exportTo(const QString &path);
     void onExported(const QString &path, const Error &error);
     void connectHostsPage();
+    void connectAlerts();
     void connectPolicy();
     void keepAttestations(const std::vector<Attestation> &attestations);
     void usePolicy();
@@ -66,6 +68,7 @@ private:
     QThreadPool m_writer;  ///< one thread: a later state never loses to an earlier one
     PolicyKeeper m_policy;
     ui::MainWindow m_window;
+    DesktopNotifier m_notifier;
 };
 
 } // namespace hullwatch

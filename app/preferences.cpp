@@ -19,6 +19,9 @@ constexpr std::array paceNames{std::pair{SamplingPace::Close, "close"},
                                std::pair{SamplingPace::Normal, "normal"},
                                std::pair{SamplingPace::Sparing, "sparing"}};
 
+const QString alertsOnDesktop = QStringLiteral("alerts-on-desktop");
+const QString quietHours = QStringLiteral("quiet-hours");
+
 QString fileNamed(const QString &name) {
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
            QStringLiteral("/hullwatch/") + name;
@@ -74,6 +77,17 @@ SamplingPace pace() {
 
 void setPace(SamplingPace pace) {
     settings().setValue(QStringLiteral("measuring"), nameOf(paceNames, pace));
+}
+
+AlertSettings alerts() {
+    const QSettings kept = settings();
+    return {kept.value(alertsOnDesktop, true).toBool(), QuietHours::parse(kept.value(quietHours).toString())};
+}
+
+void setAlerts(const AlertSettings &alerts) {
+    QSettings kept = settings();
+    kept.setValue(alertsOnDesktop, alerts.onDesktop);
+    kept.setValue(quietHours, alerts.quietHours ? alerts.quietHours->toString() : QString());
 }
 
 ui::ThemeMode themeNamed(const QString &name) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/session/alertgate.h"
 #include "core/session/samplingperiods.h"
 #include "ui/theme/theme.h"
 
@@ -27,6 +28,10 @@ void setTheme(ui::ThemeMode mode);
 /// `close`, `normal` or `sparing`: key `measuring`.
 [[nodiscard]] SamplingPace pace();
 void setPace(SamplingPace pace);
+
+/// Keys `alerts-on-desktop` (true) and `quiet-hours` ("22:00-07:00").
+[[nodiscard]] AlertSettings alerts();
+void setAlerts(const AlertSettings &settings);
 
 /// The mode of this name; System for any other.
 [[nodiscard]] ui::ThemeMode themeNamed(const QString &name);

@@ -8221,6 +8221,27 @@ Exit-Codes: 0 sauber, 1 Befunde ab --fail-on, 2 falscher Aufruf, 3 keine Verbind
     </message>
 </context>
 <context>
+    <name>hullwatch::DesktopNotifier</name>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alerts</source>
+        <translation>
+            <numerusform>%n Meldung</numerusform>
+            <numerusform>%n Meldungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hullwatch::Passphrases</name>
     <message>
         <source>Kept passphrases are in the keyring of your desktop, nowhere else.</source>
@@ -8472,6 +8493,48 @@ Exit-Codes: 0 sauber, 1 Befunde ab --fail-on, 2 falscher Aufruf, 3 keine Verbind
     <message>
         <source>The acceptance is withdrawn: what it covered is open again.</source>
         <translation>Die Akzeptanz ist zurückgezogen: Was sie umfasste, ist wieder offen.</translation>
+    </message>
+</context>
+<context>
+    <name>hullwatch::ui::AlertButton</name>
+    <message numerus="yes">
+        <source>Alerts, %n new</source>
+        <translation>
+            <numerusform>Meldungen, %n neue</numerusform>
+            <numerusform>Meldungen, %n neue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Unusual load, crashes and signs of an intruder since the start</source>
+        <translation>Ungewöhnliche Last, Abstürze und Anzeichen eines Eindringlings seit dem Start</translation>
+    </message>
+    <message>
+        <source>No alerts since the start</source>
+        <translation>Keine Meldungen seit dem Start</translation>
+    </message>
+    <message>
+        <source>Tell on the desktop</source>
+        <translation>Auf dem Desktop melden</translation>
+    </message>
+    <message>
+        <source>This desktop shows no messages</source>
+        <translation>Dieser Desktop zeigt keine Meldungen</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ruhezeit</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Von %1 bis %2</translation>
     </message>
 </context>
 <context>

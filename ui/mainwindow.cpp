@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
+#include "core/session/alerts.h"
 #include "ui/models/containermodel.h"
 #include "ui/models/hostlistmodel.h"
 #include "ui/pages/containerspage.h"
@@ -10,6 +11,7 @@
 #include "ui/pages/guidepage.h"
 #include "ui/pages/hostspage.h"
 #include "ui/widgets/acceptances.h"
+#include "ui/widgets/alertbutton.h"
 #include "ui/widgets/cardview.h"
 #include "ui/widgets/filteredit.h"
 #include "ui/widgets/inspector.h"
@@ -44,7 +46,8 @@ MainWindow::MainWindow(Inventory &inventory, ThemeMode mode, QWidget *parent)
     : QWidget(parent)
     , m_inventory(inventory)
     , m_containers(new ContainerModel(inventory, this))
-    , m_hosts(new HostListModel(inventory, this)) {
+    , m_hosts(new HostListModel(inventory, this))
+    , m_alerts(new AlertWatch(inventory, this)) {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Hullwatch"_s);
     setWindowIcon(QIcon(u":/hullwatch/hullwatch.svg"_s));
@@ -69,6 +72,8 @@ MainWindow::~MainWindow() {
 void MainWindow::arrangeWidgets() {
     m_topBar = new TopBar(m_theme, this);
     m_topBar->setThemeMode(m_theme.mode());
+    m_alertButton = new AlertButton(m_theme, *m_alerts, m_topBar);
+    m_topBar->addTool(m_alertButton);
     m_rail = new Rail(m_theme, *m_hosts, *m_containers, this);
     m_stack = new QStackedWidget(this);
     m_page = new ContainersPage(m_theme, m_inventory, *m_containers, m_stack);
@@ -159,6 +164,7 @@ void MainWindow::connectParts() {
     connect(m_page->grid(), &CardView::currentMoved, this, [this] { select(m_page->current()); });
     connect(m_page->grid(), &CardView::opened, this, [this] { openContainer(m_page->current()); });
     connect(m_inspector, &Inspector::openRequested, this, &MainWindow::openContainer);
+    connect(m_alertButton, &AlertButton::containerRequested, this, &MainWindow::openContainer);
     connect(m_drilldown, &DrilldownPage::backRequested, this, &MainWindow::leaveContainer);
     connect(m_page, &ContainersPage::diagnoseRequested, this, &MainWindow::openDoctor);
     connect(m_page, &ContainersPage::addHostRequested, this, [this] {

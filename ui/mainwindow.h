@@ -12,9 +12,14 @@
 
 class QStackedWidget;
 
+namespace hullwatch {
+class AlertWatch;
+}
+
 namespace hullwatch::ui {
 
 class Acceptances;
+class AlertButton;
 class ContainerModel;
 class ContainersPage;
 class DoctorPage;
@@ -55,6 +60,10 @@ public:
     [[nodiscard]] HostsPage &hostsPage() const { return *m_hostsPage; }
     /// The page whose attestations the application reads and keeps.
     [[nodiscard]] GuidePage &guidePage() const { return *m_guidePage; }
+    /// What the window tells of: for the desktop too.
+    [[nodiscard]] const AlertWatch &alerts() const { return *m_alerts; }
+    /// Whose settings the application reads and keeps.
+    [[nodiscard]] AlertButton &alertButton() const { return *m_alertButton; }
     /// What the application keeps waivers for.
     [[nodiscard]] Acceptances &acceptances() const { return *m_acceptances; }
     /// The file of the policy cannot be read; the last good one is in force. Code None takes it back.
@@ -107,6 +116,8 @@ private:
     Theme m_theme;
     ContainerModel *m_containers;
     HostListModel *m_hosts;
+    AlertWatch *m_alerts;
+    AlertButton *m_alertButton = nullptr;
     TopBar *m_topBar = nullptr;
     Rail *m_rail = nullptr;
     QStackedWidget *m_stack = nullptr;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/alerts.h"
 #include "tests/ui/support/diagnoses.h"
 #include "tests/ui/support/fakechecker.h"
 #include "tests/ui/support/fleet.h"
@@ -7,6 +8,7 @@
 #include "ui/pages/guidepage.h"
 #include "ui/pages/hostspage.h"
 #include "ui/widgets/acceptances.h"
+#include "ui/widgets/alertbutton.h"
 #include "ui/widgets/plaintext.h"
 
 #include <QAbstractButton>
@@ -17,12 +19,14 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QSet>
 #include <QTest>
 
 #include <algorithm>
+#include <cmath>
 #include <functional>
 
 using namespace hullwatch;
@@ -420,7 +424,63 @@ void addGuideScenes(const std::function<void(const char *, const Scene &, const 
         {});
 }
 
-/// The window with its dialog, which is a window of its own, in the middle.
+/// A day of payments-worker with a night, a backup and a burst an hour ago.
+void dayOfSamples(FakeSource &source, Inventory &inventory) {
+    onlyHost(source, liveHost(u"prod-eu-1"_s), prodEu1());
+    settle(inventory);
+    std::vector<Sample> samples;
+    const qint64 now = Timestamp::now().milliseconds();
+    for (int step = 24 * 360; step > 0; --step) {
+        const double hour = 24 - step / 360.0;
+        Sample sample;
+        sample.container = payments().id;
+        sample.read = Timestamp::fromMilliseconds(now - 10'000LL * step);
+        const bool isBackup = hour > 3 && hour < 3.05;
+        const bool isBurst = hour > 22.9 && hour < 23.3;
+        sample.cpuPercent =
+            20 + 14 * std::sin((hour - 8) / 3.8) + 5 * std::cos(step * 1.7) + (isBurst ? 160 : 0);
+        sample.memoryBytes = 380e6 + 60e6 * std::sin((hour - 8) / 3.8);
+        sample.receivedBytesPerSecond = 90'000 + 60'000 * std::sin((hour - 8) / 3.8);
+        sample.sentBytesPerSecond = isBackup ? 4.4e6 : 50'000 + 20'000 * std::cos(step * 0.9);
+        sample.readBytesPerSecond = isBackup ? 5.1e6 : 2'000;
+        sample.writtenBytesPerSecond = 9'000;
+        sample.pids = std::round(31 + 3 * std::sin(step * 0.02));
+        if (hour < 12 || hour > 12.4) // the host was away
+            samples.push_back(sample);
+    }
+    source.sample(payments().host, samples);
+    QTest::qWait(1'300);
+}
+
+Pose lastOf(int minutes) {
+    return [minutes](MainWindow &window, FakeSource &source) {
+        openTab(payments(), DrilldownPage::Resources)(window, source);
+        window.findChild<QAbstractButton *>(u"range%1"_s.arg(minutes))->click();
+    };
+}
+
+// Two that ran out of memory and one that began to stir, since the window is open.
+void raiseAlerts(MainWindow &window, FakeSource &source) {
+    std::vector<ContainerPtr> containers = containersOf(prodEu1());
+    for (const size_t which : {1, 3}) {
+        auto killed = std::make_shared<Container>(*containers.at(which));
+        killed->state.oomKilled = true;
+        containers.at(which) = killed;
+    }
+    source.publish(payments().host, containers);
+    QTRY_COMPARE(window.alerts().alerts().size(), size_t{2});
+}
+
+Pose listAlerts(bool available) {
+    return [available](MainWindow &window, FakeSource &source) {
+        raiseAlerts(window, source);
+        AlertButton &button = window.alertButton();
+        button.setDesktopAvailable(available);
+        button.menu()->popup(button.mapToGlobal(QPoint(0, button.height())));
+    };
+}
+
+/// The window with its dialog, which is a window of its own, in the middle, and with its open menu.
 QImage pictureOf(MainWindow &window) {
     QImage image = window.grab().toImage();
     for (QDialog *dialog : window.findChildren<QDialog *>()) {
@@ -430,6 +490,10 @@ QImage pictureOf(MainWindow &window) {
         painter.fillRect(image.rect(), QColor(0, 0, 0, 90));
         painter.drawPixmap((image.width() - dialog->width()) / 2, (image.height() - dialog->height()) / 2,
                            dialog->grab());
+    }
+    for (QMenu *menu : window.findChildren<QMenu *>()) {
+        if (menu->isVisible())
+            QPainter(&image).drawPixmap(window.mapFromGlobal(menu->pos()), menu->grab());
     }
     return image;
 }
@@ -501,6 +565,15 @@ void TestGallery::render_data() {
         window.showNotice(u"Audit written to /home/ada/hullwatch-2026-11-22.pdf"_s);
         window.findChild<QAbstractButton *>(u"pauseButton"_s)->click();
     });
+    add("alerts", fleet, raiseAlerts);
+    add("alerts-listed", fleet, listAlerts(true));
+    add("alerts-no-desktop", fleet, listAlerts(false), QSize(760, 520));
+    add("alerts-none", fleet,
+        [](MainWindow &window, FakeSource &) {
+            AlertButton &button = window.alertButton();
+            button.menu()->popup(button.mapToGlobal(QPoint(0, button.height())));
+        },
+        {});
     add("containers-host", fleet, [](MainWindow &window, FakeSource &) { selectHost(window, 2); });
     add("state-stale", fleet, [](MainWindow &window, FakeSource &) { selectHost(window, 4); });
     add("state-unreachable", fleet, [](MainWindow &window, FakeSource &) { selectHost(window, 5); });
@@ -559,6 +632,8 @@ void TestGallery::render_data() {
         openTab({liveHost(u"prod-eu-2"_s).host, idOf(u"auth-service"_s)}, DrilldownPage::Risk));
     addHardenScenes(add);
     add("drilldown-resources", fleet, openTab(payments(), DrilldownPage::Resources));
+    for (const int minutes : {5, 60, 6 * 60, 24 * 60})
+        add(qPrintable(u"drilldown-resources-%1min"_s.arg(minutes)), dayOfSamples, lastOf(minutes));
     add("drilldown-resources-limits", fleet,
         openTab({liveHost(u"prod-eu-1"_s).host, idOf(u"redis-cache"_s)}, DrilldownPage::Resources), narrow);
     add("drilldown-resources-stopped", fleet,

@@ -56,6 +56,8 @@ TopBar::TopBar(const Theme &theme, QWidget *parent)
     row->addSpacing(space::s);
     row->addWidget(m_search, 1);
     row->addStretch(1);
+    m_tools = new QHBoxLayout;
+    row->addLayout(m_tools);
     row->addWidget(m_themeButton);
     row->addWidget(m_pause);
     row->addWidget(m_export);
@@ -90,6 +92,10 @@ void TopBar::makeThemeMenu() {
     m_themeButton->setAccessibleName(tr("Theme"));
     setPlainToolTip(m_themeButton, tr("Light or dark"));
     m_themeButton->setMenu(menu);
+}
+
+void TopBar::addTool(QWidget *tool) {
+    m_tools->addWidget(tool);
 }
 
 void TopBar::setThemeMode(ThemeMode mode) {

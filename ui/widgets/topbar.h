@@ -5,6 +5,7 @@
 
 #include <QFrame>
 
+class QBoxLayout;
 class QPushButton;
 
 namespace hullwatch::ui {
@@ -27,6 +28,8 @@ public:
     void requestExport();
     void setDemo(bool demo);
     void setThemeMode(ThemeMode mode);
+    /// Takes a widget in, before the theme button.
+    void addTool(QWidget *tool);
     /// So that the search stands above the left edge of the grid.
     void setBrandWidth(int width);
 
@@ -45,6 +48,7 @@ private:
     QPushButton *m_pause;
     QPushButton *m_themeButton;
     QPushButton *m_export;
+    QBoxLayout *m_tools;
 };
 
 } // namespace hullwatch::ui
