@@ -11,15 +11,14 @@
 
 namespace hullwatch {
 
-/// What one container used in the last 24 hours, in about 21 KiB when they are full: every sample of the last
-/// five minutes, the least and the greatest value of each ten seconds of the last hour, and of each four
-/// minutes of the rest. Values are kept to 0.035 % (packedvalue.h), the newest sample as it came. Not
-/// thread-safe.
+/// What one container used in the last 24 hours, in less than 22 KiB: every sample of the last five minutes,
+/// the least and the greatest value of each ten seconds of the last hour, and of each five minutes of the
+/// rest. Values are kept to 0.035 % (packedvalue.h), the newest sample as it came. Not thread-safe.
 class Series {
 public:
     static constexpr qint64 recentMilliseconds = 5 * 60'000; ///< so long every sample is kept
     static constexpr qint64 fineMilliseconds = 10'000;
-    static constexpr qint64 coarseMilliseconds = 240'000;
+    static constexpr qint64 coarseMilliseconds = 300'000;
     static constexpr size_t mostRecent = 320; ///< of the samples that come faster only so many are kept
 
     /// Samples not newer than the newest are ignored.
@@ -55,7 +54,7 @@ private:
     // An hour and one coarse stretch more: where the one tier takes over from the other, it has all of a
     // stretch.
     Tier m_fine{fineMilliseconds, 360 + coarseMilliseconds / fineMilliseconds};
-    Tier m_coarse{coarseMilliseconds, 360};
+    Tier m_coarse{coarseMilliseconds, 24 * 12 + 1}; // the first and the newest stretch are not whole
     Sample m_latest;
     Timestamp m_receivedAt;
     qint64 m_begin = 0; ///< of the first sample that may still be kept

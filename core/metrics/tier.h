@@ -40,7 +40,7 @@ private:
 /// so that no peak vanishes. A ring that drops the oldest and grows as it fills. Not thread-safe.
 class Tier {
 public:
-    static constexpr size_t greatestCapacity = 384;
+    static constexpr size_t greatestCapacity = 390;
 
     /// Keeps so many stretches, at most `greatestCapacity`.
     Tier(qint64 stretchMilliseconds, size_t capacity)
