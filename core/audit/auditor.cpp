@@ -127,13 +127,7 @@ public:
     HostAssessmentPtr result() {
         judgeContainers();
         judgeOthers();
-        std::vector<Score> scores;
-        m_result->compromise = compromiseOf(m_result->findings);
-        for (const AssessmentPtr &assessment : m_result->containers) {
-            scores.push_back(assessment->score);
-            m_result->compromise = std::max(m_result->compromise, assessment->compromise);
-        }
-        m_result->score = hostScoreOf(m_result->findings, scores);
+        summarise(*m_result);
         return std::move(m_result);
     }
 
@@ -289,6 +283,22 @@ AssessmentPtr assessContainer(const ContainerPtr &container, const Snapshot &sna
             findings.push_back(judge(*control, container.get(), snapshot, context));
     }
     return completed(container, std::move(findings));
+}
+
+void summarise(HostAssessment &assessment) {
+    const auto openIn = [](const std::vector<Finding> &findings) {
+        return static_cast<int>(std::count_if(findings.begin(), findings.end(),
+                                              [](const Finding &finding) { return finding.isOpen(); }));
+    };
+    std::vector<Score> scores;
+    assessment.compromise = compromiseOf(assessment.findings);
+    assessment.openInAll = openIn(assessment.findings);
+    for (const AssessmentPtr &container : assessment.containers) {
+        scores.push_back(container->score);
+        assessment.compromise = std::max(assessment.compromise, container->compromise);
+        assessment.openInAll += openIn(container->findings);
+    }
+    assessment.score = hostScoreOf(assessment.findings, scores);
 }
 
 bool worseThan(const Finding &a, const Finding &b) {

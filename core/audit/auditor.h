@@ -37,6 +37,7 @@ struct HostAssessment {
     std::vector<Finding> findings;
     Score score;
     Compromise compromise = Compromise::None; ///< the worst of the host and its containers
+    int openInAll = 0;                        ///< fails and warns of the host and its containers
 
     [[nodiscard]] int openCount(Severity severity) const; ///< among `findings`
 };
@@ -48,6 +49,9 @@ using HostAssessmentPtr = std::shared_ptr<const HostAssessment>;
 /// from it. Without a context: no policy, no words, and the moment of the snapshot.
 [[nodiscard]] HostAssessmentPtr assess(const SnapshotPtr &snapshot, const HostAssessmentPtr &previous = {},
                                        AuditContextPtr context = {});
+
+/// Fills in what follows from the findings of the host and of its containers: score, compromise and count.
+void summarise(HostAssessment &assessment);
 
 /// Orders worst first: verdict, own causes before implied ones, severity, then the catalogue.
 [[nodiscard]] bool worseThan(const Finding &a, const Finding &b);

@@ -39,14 +39,9 @@ HostAssessmentPtr selected(const HostAssessmentPtr &assessment, const QStringLis
     some->snapshot = assessment->snapshot;
     some->context = assessment->context;
     some->findings = selectedFindings(assessment->findings, only, skip);
-    some->compromise = compromiseOf(some->findings);
-    std::vector<Score> scores;
-    for (const AssessmentPtr &container : assessment->containers) {
+    for (const AssessmentPtr &container : assessment->containers)
         some->containers.push_back(selectedContainer(*container, only, skip));
-        scores.push_back(some->containers.back()->score);
-        some->compromise = std::max(some->compromise, some->containers.back()->compromise);
-    }
-    some->score = hostScoreOf(some->findings, scores);
+    summarise(*some);
     return some;
 }
 

@@ -25,13 +25,6 @@ bool raisesAlert(const Finding &finding) {
            std::any_of(alsoByWarning.begin(), alsoByWarning.end(), isIt);
 }
 
-bool wasSoBefore(const Assessment &before, const Finding &finding) {
-    return std::any_of(before.findings.begin(), before.findings.end(), [&finding](const Finding &known) {
-        return known.control == finding.control && raisesAlert(known) &&
-               known.outcome.severity >= finding.outcome.severity;
-    });
-}
-
 } // namespace
 
 AlertWatch::AlertWatch(const Inventory &inventory, QObject *parent)
@@ -39,6 +32,12 @@ AlertWatch::AlertWatch(const Inventory &inventory, QObject *parent)
     const QList<ContainerKey> known = inventory.containers();
     compare({known.begin(), known.end()});
     connect(&inventory, &Inventory::containersChanged, this, &AlertWatch::compare);
+}
+
+bool AlertWatch::isNew(const std::vector<Sign> &known, const Finding &finding) {
+    return std::none_of(known.begin(), known.end(), [&finding](const Sign &sign) {
+        return sign.control == finding.control && sign.severity >= finding.outcome.severity;
+    });
 }
 
 void AlertWatch::compare(const QSet<ContainerKey> &changed) {
@@ -51,17 +50,19 @@ void AlertWatch::compare(const QSet<ContainerKey> &changed) {
         }
         if (!entry->assessment)
             continue;
-        AssessmentPtr &known = m_known[key];
-        const AssessmentPtr before = std::exchange(known, entry->assessment);
-        if (!before || before == known)
-            continue;
+        const auto before = m_known.constFind(key);
         const HostEntry *host = m_inventory.findHost(key.host);
-        for (const Finding &finding : known->findings) {
-            if (raisesAlert(finding) && !wasSoBefore(*before, finding))
+        std::vector<Sign> now;
+        for (const Finding &finding : entry->assessment->findings) {
+            if (!raisesAlert(finding))
+                continue;
+            now.push_back({finding.control, finding.outcome.severity});
+            if (before != m_known.constEnd() && isNew(*before, finding))
                 raised.push_back({key, entry->container->name, host ? host->status.label : QString(),
                                   finding.control, finding.outcome.severity, finding.outcome.reason,
                                   Timestamp::now()});
         }
+        m_known.insert(key, std::move(now));
     }
     // The gravest comes last and so stands first.
     std::sort(raised.begin(), raised.end(), [](const Alert &a, const Alert &b) {

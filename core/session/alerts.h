@@ -10,6 +10,7 @@
 #include <QSet>
 
 #include <deque>
+#include <vector>
 
 namespace hullwatch {
 
@@ -45,10 +46,17 @@ Q_SIGNALS:
     void raised(const hullwatch::Alert &alert);
 
 private:
+    struct Sign {
+        const Control *control;
+        Severity severity;
+    };
+
+    [[nodiscard]] static bool isNew(const std::vector<Sign> &known, const Finding &finding);
     void compare(const QSet<ContainerKey> &changed);
 
     const Inventory &m_inventory;
-    QHash<ContainerKey, AssessmentPtr> m_known;
+    /// What would raise an alert at the last look, of every container that was judged.
+    QHash<ContainerKey, std::vector<Sign>> m_known;
     std::deque<Alert> m_alerts;
 };
 

@@ -18,61 +18,72 @@ void add(double &sum, double value) {
         sum = std::isfinite(sum) ? sum + value : value;
 }
 
-template <class Visit>
-void forEachContainer(const Inventory &inventory, const HostId &host, Visit visit) {
-    for (const HostEntry &entry : inventory.hosts()) {
-        if (!entry.snapshot || (!host.isEmpty() && entry.status.host != host))
-            continue;
-        for (const ContainerPtr &container : entry.snapshot->containers) {
-            if (const ContainerEntry *known = inventory.find({entry.status.host, container->id}))
-                visit(*known);
-        }
-    }
-}
+/// The containers with the largest values among those that it is told.
+class Ranking {
+public:
+    explicit Ranking(size_t count) : m_count(count) {}
 
-bool isMeasured(const ContainerEntry &entry) {
-    return entry.container->state.running && !entry.series->isEmpty();
-}
+    void add(const ContainerEntry &entry, double value) {
+        if (!std::isfinite(value) || m_count == 0)
+            return;
+        const Candidate candidate{&entry, value};
+        if (m_best.size() == m_count && !isBefore(candidate, m_best.back()))
+            return;
+        m_best.insert(std::upper_bound(m_best.begin(), m_best.end(), candidate, isBefore), candidate);
+        if (m_best.size() > m_count)
+            m_best.pop_back();
+    }
+    [[nodiscard]] std::vector<Consumer> consumers() const {
+        std::vector<Consumer> all;
+        for (const Candidate &candidate : m_best)
+            all.push_back({candidate.entry->key, candidate.value});
+        return all;
+    }
+
+private:
+    struct Candidate {
+        const ContainerEntry *entry;
+        double value;
+    };
+    static bool isBefore(const Candidate &a, const Candidate &b) {
+        return a.value != b.value ? a.value > b.value : a.entry->key < b.entry->key;
+    }
+
+    size_t m_count;
+    std::vector<Candidate> m_best; ///< the largest first
+};
 
 } // namespace
 
-FleetUse fleetUse(const Inventory &inventory, const HostId &host) {
+FleetUse fleetUse(const Inventory &inventory, const HostId &host, size_t consumers) {
     FleetUse use;
-    forEachContainer(inventory, host, [&use](const ContainerEntry &entry) {
+    Ranking cpu(consumers);
+    Ranking memory(consumers);
+    for (const ContainerEntry &entry : inventory.entries()) {
+        if (!host.isEmpty() && entry.key.host != host)
+            continue;
         ++use.containers;
-        use.running += entry.container->state.running;
-        if (!isMeasured(entry))
-            return;
+        if (!entry.container->state.running)
+            continue;
+        ++use.running;
+        if (entry.series->isEmpty())
+            continue;
         ++use.measured;
         const Sample &latest = entry.series->latest();
+        cpu.add(entry, latest.cpuPercent);
+        memory.add(entry, latest.memoryBytes);
         add(use.cpuPercent, latest.cpuPercent);
         add(use.memoryBytes, latest.memoryBytes);
         add(use.readBytesPerSecond, latest.readBytesPerSecond);
         add(use.writtenBytesPerSecond, latest.writtenBytesPerSecond);
         if (entry.container->hostConfig.networkMode.valueOr({}).startsWith("container:"_L1))
-            return;
+            continue;
         add(use.receivedBytesPerSecond, latest.receivedBytesPerSecond);
         add(use.sentBytesPerSecond, latest.sentBytesPerSecond);
-    });
+    }
+    use.mostCpu = cpu.consumers();
+    use.mostMemory = memory.consumers();
     return use;
-}
-
-std::vector<Consumer> topConsumers(const Inventory &inventory, const HostId &host, Metric metric,
-                                   size_t count) {
-    std::vector<Consumer> all;
-    forEachContainer(inventory, host, [&all, metric](const ContainerEntry &entry) {
-        if (!isMeasured(entry))
-            return;
-        const double value = valueOf(entry.series->latest(), metric);
-        if (std::isfinite(value))
-            all.push_back({entry.key, value});
-    });
-    const auto middle = all.begin() + static_cast<std::ptrdiff_t>(std::min(count, all.size()));
-    std::partial_sort(all.begin(), middle, all.end(), [](const Consumer &a, const Consumer &b) {
-        return a.value != b.value ? a.value > b.value : a.container < b.container;
-    });
-    all.erase(middle, all.end());
-    return all;
 }
 
 } // namespace hullwatch

@@ -2,14 +2,19 @@
 #pragma once
 
 #include "core/base/ids.h"
-#include "core/metrics/metric.h"
+#include "core/metrics/sample.h"
 
-#include <optional>
 #include <vector>
 
 namespace hullwatch {
 
 class Inventory;
+
+/// A container and what it uses of CPU or memory.
+struct Consumer {
+    ContainerKey container;
+    double value = 0;
+};
 
 /// What the running containers of the fleet, or of one host, use together. What is not known of a container
 /// is left out of the sums; a sum of nothing is NaN.
@@ -23,19 +28,14 @@ struct FleetUse {
     double sentBytesPerSecond = Sample::unknown;
     double readBytesPerSecond = Sample::unknown;
     double writtenBytesPerSecond = Sample::unknown;
+    /// Those that use most, the first first; those without a known use are not among them.
+    std::vector<Consumer> mostCpu;
+    std::vector<Consumer> mostMemory;
 };
 
-/// Of one host, or of all when `host` is empty. A container that joins another one's network
-/// (HostConfig.NetworkMode container:…) repeats its counters: its network is not counted again.
-[[nodiscard]] FleetUse fleetUse(const Inventory &inventory, const HostId &host);
-
-/// A container and what it uses of CPU or memory.
-struct Consumer {
-    ContainerKey container;
-    double value = 0;
-};
-/// Those that use most, the first first, at most so many; those without a known use are not among them.
-[[nodiscard]] std::vector<Consumer> topConsumers(const Inventory &inventory, const HostId &host,
-                                                 Metric metric, size_t count);
+/// Of one host, or of all when `host` is empty, with at most so many consumers of each kind. A container that
+/// joins another one's network (HostConfig.NetworkMode container:…) repeats its counters: its network is not
+/// counted again.
+[[nodiscard]] FleetUse fleetUse(const Inventory &inventory, const HostId &host, size_t consumers = 0);
 
 } // namespace hullwatch

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QPointer>
+#include <QThread>
 #include <QThreadPool>
 
 #include <algorithm>
@@ -16,10 +17,24 @@ namespace hullwatch {
 
 namespace {
 
-// Not the global pool: Qt paints with that one, and painting would wait until everything is judged.
+// Not the global pool: Qt paints with that one, and painting would wait until everything is judged. One core is
+// left to the window.
+class Judges : public QThreadPool {
+public:
+    Judges() { setMaxThreadCount(std::max(1, QThread::idealThreadCount() - 1)); }
+};
+
 QThreadPool &judges() {
-    static QThreadPool pool;
+    static Judges pool;
     return pool;
+}
+
+// A judgement of a thousand containers takes as long to remove as the window has for several frames.
+HostAssessmentPtr removedElsewhere(HostAssessmentPtr assessment) {
+    const HostAssessment *judged = assessment.get();
+    return {judged, [kept = std::move(assessment)](const HostAssessment *) mutable {
+                judges().start([last = std::move(kept)]() mutable { last.reset(); });
+            }};
 }
 
 // What was read of an earlier run does not hold for this one.
@@ -58,6 +73,9 @@ Inventory::Inventory(SnapshotSource &source, QObject *parent) : QObject(parent),
     m_flushTimer.setInterval(100);
     m_flushTimer.setSingleShot(true);
     connect(&m_flushTimer, &QTimer::timeout, this, &Inventory::flush);
+    m_restTimer.setInterval(10);
+    m_restTimer.setSingleShot(true);
+    connect(&m_restTimer, &QTimer::timeout, this, &Inventory::tellContainers);
     m_loadTimer.setInterval(1000);
     m_loadTimer.setSingleShot(true);
     connect(&m_loadTimer, &QTimer::timeout, this, &Inventory::judgeOtherLoads);
@@ -263,7 +281,7 @@ void Inventory::judge(const HostId &id) {
     m_judging.insert(id, entry->snapshot);
     judges().start([context = QPointer<Inventory>(this), snapshot = entry->snapshot,
                     previous = entry->assessment, by = contextFor(*entry)] {
-        HostAssessmentPtr assessment = assess(snapshot, previous, by);
+        HostAssessmentPtr assessment = removedElsewhere(assess(snapshot, previous, by));
         QMetaObject::invokeMethod(
             QCoreApplication::instance(),
             [context, assessment = std::move(assessment)] {
@@ -357,14 +375,26 @@ void Inventory::onProcessesFailed(const ContainerKey &container, const Error &er
 }
 
 void Inventory::flush() {
-    const QSet<ContainerKey> changed = std::exchange(m_changed, {});
     const QSet<ContainerKey> sampled = std::exchange(m_sampled, {});
-    if (!changed.isEmpty())
-        Q_EMIT containersChanged(changed);
+    if (!m_restTimer.isActive())
+        tellContainers();
     if (std::exchange(m_hostsDirty, false))
         Q_EMIT hostsChanged();
     if (!sampled.isEmpty())
         Q_EMIT samplesChanged(sampled);
+}
+
+void Inventory::tellContainers() {
+    QSet<ContainerKey> part;
+    if (m_changed.size() <= mostAtOnce) {
+        part = std::exchange(m_changed, {});
+    } else {
+        for (auto key = m_changed.begin(); part.size() < mostAtOnce; key = m_changed.erase(key))
+            part.insert(*key);
+        m_restTimer.start();
+    }
+    if (!part.isEmpty())
+        Q_EMIT containersChanged(part);
 }
 
 } // namespace hullwatch

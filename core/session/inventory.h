@@ -47,11 +47,14 @@ struct HostEntry {
 };
 
 /// What is true now, for the window: hosts, containers, their judgements, samples, changes and processes.
-/// Lives in the GUI thread; judging runs in the global thread pool, anew whenever something was read. Signals
-/// come at most once per 100 ms each, but for those about changes and processes.
+/// Lives in the GUI thread; judging runs in threads of its own, anew whenever something was read, and so does
+/// the removal of judgements that nobody looks at any more. Signals come at most once per 100 ms each, but
+/// for those about changes and processes and the rest of many containers.
 class Inventory : public QObject {
     Q_OBJECT
 public:
+    static constexpr qsizetype mostAtOnce = 200;
+
     /// Connects to `source`, which must outlive it.
     explicit Inventory(SnapshotSource &source, QObject *parent = nullptr);
     ~Inventory() override;
@@ -62,6 +65,8 @@ public:
     /// Keys of all containers, grouped by host in the order of the snapshot.
     [[nodiscard]] QList<ContainerKey> containers() const;
     [[nodiscard]] const ContainerEntry *find(const ContainerKey &key) const;
+    /// All that `find` finds, in no order: for those who look at every container.
+    [[nodiscard]] const QHash<ContainerKey, ContainerEntry> &entries() const { return m_containers; }
     [[nodiscard]] SnapshotSource &source() const { return m_source; }
     /// Policy, attestations, waivers and first sightings by which all hosts are judged from now on, anew at
     /// once, and again when a word ends or a day begins. The moment and the readings of containers are filled
@@ -73,7 +78,8 @@ public:
 Q_SIGNALS:
     /// A host appeared or went, the order changed, or a host's status or judgement.
     void hostsChanged();
-    /// Containers appeared, disappeared or have a new record or judgement.
+    /// Containers appeared, disappeared or have a new record or judgement. Of many, at most `mostAtOnce` are
+    /// told, and the others shortly after, so that nobody who listens holds up the window.
     void containersChanged(const QSet<hullwatch::ContainerKey> &changed);
     /// New samples for these containers.
     void samplesChanged(const QSet<hullwatch::ContainerKey> &changed);
@@ -99,6 +105,7 @@ private:
     void awaitChange();
     [[nodiscard]] AuditContextPtr contextFor(const HostEntry &host) const;
     void flush();
+    void tellContainers();
     HostEntry *host(const HostId &host);
 
     SnapshotSource &m_source;
@@ -108,7 +115,8 @@ private:
     QSet<HostId> m_judgeAgain;
     QSet<HostId> m_otherLoad; ///< hosts with containers whose load tells something else now
     AuditContextPtr m_context = std::make_shared<const AuditContext>();
-    QTimer m_flushTimer{this};
+    QTimer m_flushTimer{this}; ///< until the next signals
+    QTimer m_restTimer{this};  ///< between parts of many containers
     QTimer m_loadTimer{this};  ///< so that many changes are judged at once
     QTimer m_wordsTimer{this}; ///< until a person's word ends, or a minute
     QSet<ContainerKey> m_changed;

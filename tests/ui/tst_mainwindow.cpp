@@ -425,8 +425,8 @@ void TestMainWindow::leadsToWhoUsesMost() {
     selectByName(u"legacy-ftp"_s);
     auto *most = child<QPushButton>(u"useMostMemory0"_s);
     QTRY_VERIFY(most->isVisible());
-    const auto top = topConsumers(*m_inventory, {}, Metric::MemoryBytes, 1);
-    const QString name = m_inventory->find(top.front().container)->container->name;
+    const FleetUse use = fleetUse(*m_inventory, {}, 1);
+    const QString name = m_inventory->find(use.mostMemory.front().container)->container->name;
     QVERIFY(most->accessibleName().contains(name));
     most->click();
     QCOMPARE(grid()->currentIndex().data().toString(), name);

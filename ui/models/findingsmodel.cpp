@@ -176,13 +176,7 @@ void FindingsModel::count() {
     m_counts.fill(0);
     m_ending = 0;
     m_open = 0;
-    const auto add = [this](const std::vector<Finding> &findings, bool isInScope, Timestamp now) {
-        // What is open stands in front.
-        const auto end = std::find_if_not(findings.begin(), findings.end(),
-                                          [](const Finding &finding) { return finding.isOpen(); });
-        m_open += static_cast<int>(end - findings.begin());
-        if (!m_active || !isInScope)
-            return;
+    const auto add = [this](const std::vector<Finding> &findings, Timestamp now) {
         for (const Finding &finding : findings) {
             const Verdict verdict = finding.outcome.verdict;
             ++m_counts[static_cast<size_t>(verdict)];
@@ -190,11 +184,13 @@ void FindingsModel::count() {
         }
     };
     for (const FindingHostPtr &host : m_hosts) {
-        const bool isInScope = m_filter.host.isEmpty() || m_filter.host == host->host;
+        m_open += host->assessment->openInAll;
+        if (!m_active || (!m_filter.host.isEmpty() && m_filter.host != host->host))
+            continue;
         const Timestamp now = host->assessment->context->now;
-        add(host->assessment->findings, isInScope, now);
+        add(host->assessment->findings, now);
         for (const AssessmentPtr &assessment : host->assessment->containers)
-            add(assessment->findings, isInScope, now);
+            add(assessment->findings, now);
     }
 }
 

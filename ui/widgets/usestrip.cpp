@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace hullwatch::ui {
 
@@ -95,8 +96,8 @@ size_t UseStrip::room() const {
     return std::clamp<size_t>(static_cast<size_t>(width() / (2 * nameWidth)), 1, most);
 }
 
-void UseStrip::showTop(Top &top, Metric metric) {
-    top.shown = topConsumers(m_inventory, m_host, metric, room());
+void UseStrip::showTop(Top &top, std::vector<Consumer> consumers, QString (*valueText)(double)) {
+    top.shown = std::move(consumers);
     top.title->setVisible(!top.shown.empty());
     for (size_t i = 0; i < most; ++i) {
         top.names[i]->setVisible(i < top.shown.size());
@@ -104,8 +105,7 @@ void UseStrip::showTop(Top &top, Metric metric) {
             continue;
         const Consumer &consumer = top.shown[i];
         const QString name = displayText(m_inventory.find(consumer.container)->container->name);
-        const QString value =
-            metric == Metric::CpuPercent ? percentText(consumer.value) : bytesText(consumer.value);
+        const QString value = valueText(consumer.value);
         const QString cut = name.size() > longestName ? name.first(longestName - 1).trimmed() + u'…' : name;
         top.names[i]->setText(QString(cut + u' ' + value).replace(u'&', u"&&"_s));
         top.names[i]->setAccessibleName(top.title->text() + u": "_s + name + u' ' + value);
@@ -114,11 +114,11 @@ void UseStrip::showTop(Top &top, Metric metric) {
 }
 
 void UseStrip::refresh() {
-    const FleetUse use = fleetUse(m_inventory, m_host);
+    FleetUse use = fleetUse(m_inventory, m_host, room());
     m_totals->setVisible(use.measured > 0);
     m_totals->setText(totalsText(use));
-    showTop(m_cpu, Metric::CpuPercent);
-    showTop(m_memory, Metric::MemoryBytes);
+    showTop(m_cpu, std::move(use.mostCpu), percentText);
+    showTop(m_memory, std::move(use.mostMemory), bytesText);
 }
 
 void UseStrip::resizeEvent(QResizeEvent *event) {

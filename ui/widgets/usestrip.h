@@ -44,7 +44,7 @@ private:
     };
 
     void addTop(Top &top, const QString &name, const QString &title, QHBoxLayout *row);
-    void showTop(Top &top, Metric metric);
+    void showTop(Top &top, std::vector<Consumer> consumers, QString (*valueText)(double));
     [[nodiscard]] size_t room() const;
 
     const Inventory &m_inventory;

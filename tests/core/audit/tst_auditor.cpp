@@ -3,6 +3,7 @@
 #include "core/audit/auditor.h"
 #include "core/audit/catalog.h"
 #include "core/audit/control.h"
+#include "core/audit/selection.h"
 #include "core/audit/waivers.h"
 
 #include <QTest>
@@ -43,6 +44,7 @@ class TestAuditor : public QObject {
 private Q_SLOTS:
     void init();
     void judgesEveryContainerByEveryControl();
+    void countsWhatIsOpenInAll();
     void takesOverWhatIsUnchanged();
     void judgesAnewWhatChanged();
     void updatesLeaveTheOthersAlone();
@@ -96,6 +98,23 @@ void TestAuditor::judgesEveryContainerByEveryControl() {
             QCOMPARE(finding.subjectName, assessment.container->name);
         }
     }
+}
+
+void TestAuditor::countsWhatIsOpenInAll() {
+    const HostAssessmentPtr host = assess(m_snapshot);
+    const auto openIn = [](const std::vector<Finding> &findings) {
+        return std::count_if(findings.begin(), findings.end(),
+                             [](const Finding &one) { return one.isOpen(); });
+    };
+    auto open = openIn(host->findings);
+    QVERIFY(open > 0);
+    for (const AssessmentPtr &container : host->containers)
+        open += openIn(container->findings);
+    QCOMPARE(host->openInAll, static_cast<int>(open));
+    // So does a selection.
+    const QString worst = QString::fromLatin1(host->findings.front().control->id);
+    QVERIFY(host->findings.front().isOpen());
+    QCOMPARE(selected(host, {worst}, {})->openInAll + selected(host, {}, {worst})->openInAll, host->openInAll);
 }
 
 void TestAuditor::takesOverWhatIsUnchanged() {

@@ -79,17 +79,18 @@ private Q_SLOTS:
     }
 
     void namesWhoUsesMost() {
-        const auto names = [this](const HostId &host, Metric metric, size_t count) {
+        const auto names = [this](const HostId &host, auto which, size_t count) {
             QStringList found;
-            for (const Consumer &consumer : topConsumers(m_inventory, host, metric, count))
+            const FleetUse use = fleetUse(m_inventory, host, count);
+            for (const Consumer &consumer : use.*which)
                 found += consumer.container.id.value + u' ' + QString::number(consumer.value);
             return found.join(u", "_s);
         };
         // One without a known use, one without a reading and one that has ended are not among them.
-        QCOMPARE(names({}, Metric::CpuPercent, 9), u"web 150, sidecar 30"_s);
-        QCOMPARE(names({}, Metric::MemoryBytes, 2), u"sidecar 300, db 200"_s);
-        QCOMPARE(names(here, Metric::MemoryBytes, 9), u"sidecar 300, web 100"_s);
-        QCOMPARE(names({}, Metric::CpuPercent, 0), QString());
+        QCOMPARE(names({}, &FleetUse::mostCpu, 9), u"web 150, sidecar 30"_s);
+        QCOMPARE(names({}, &FleetUse::mostMemory, 2), u"sidecar 300, db 200"_s);
+        QCOMPARE(names(here, &FleetUse::mostMemory, 9), u"sidecar 300, web 100"_s);
+        QCOMPARE(names({}, &FleetUse::mostCpu, 0), QString());
     }
 };
 

@@ -317,6 +317,42 @@ private Q_SLOTS:
         QCOMPARE(m_inventory->find(keyOf(u"a"_s))->series->sampleCount(), 2);
     }
 
+    void manyContainersAreToldInParts() {
+        std::vector<ContainerPtr> many;
+        Keys expected;
+        for (int i = 0; i < 1'000; ++i) {
+            many.push_back(container(u"c%1"_s.arg(i)));
+            expected.insert(keyOf(u"c%1"_s.arg(i)));
+        }
+        QList<Keys> parts;
+        connect(m_inventory.get(), &Inventory::containersChanged, m_source.get(),
+                [&parts](const Keys &changed) { parts.append(changed); });
+        m_source->publish(here, 1, many);
+        const auto told = [&parts] {
+            Keys all;
+            for (const Keys &part : parts)
+                all += part;
+            return all;
+        };
+        QTRY_VERIFY(told() == expected && !m_inventory->isJudging());
+        for (const Keys &part : parts)
+            QVERIFY(!part.isEmpty() && part.size() <= Inventory::mostAtOnce);
+        // Those that go are told as well.
+        parts.clear();
+        m_source->publish(here, 2, {});
+        QTRY_VERIFY(told() == expected);
+        QVERIFY(m_inventory->entries().isEmpty());
+    }
+
+    void judgementsAreRemovedElsewhere() {
+        m_source->publish(here, 1, {container(u"a"_s)});
+        settle();
+        const std::weak_ptr<const Assessment> old = m_inventory->find(keyOf(u"a"_s))->assessment;
+        m_source->publish(here, 2, {container(u"a"_s, true)});
+        settle();
+        QTRY_VERIFY(old.expired());
+    }
+
     void atMostOneBatchPer100Milliseconds() {
         m_source->publish(here, 1, {container(u"a"_s)});
         settle();
