@@ -49,6 +49,8 @@ Application::Application(const CommandLine &line, WatchedHosts hosts, Result<Sav
     connect(&m_window, &ui::MainWindow::themeModeChanged, this, &preferences::setTheme);
     connect(&m_window, &ui::MainWindow::paceChanged, this, &preferences::setPace);
     m_window.setPace(preferences::pace());
+    connect(&m_window, &ui::MainWindow::tableChosen, this, &preferences::setTable);
+    m_window.setTable(preferences::table());
     connect(&m_window, &ui::MainWindow::exportRequested, this, &Application::chooseExportFile);
     m_writer.setMaxThreadCount(1);
     connectHostsPage();

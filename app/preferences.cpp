@@ -79,6 +79,14 @@ void setPace(SamplingPace pace) {
     settings().setValue(QStringLiteral("measuring"), nameOf(paceNames, pace));
 }
 
+bool table() {
+    return settings().value(QStringLiteral("table")).toBool();
+}
+
+void setTable(bool isTable) {
+    settings().setValue(QStringLiteral("table"), isTable);
+}
+
 AlertSettings alerts() {
     const QSettings kept = settings();
     return {kept.value(alertsOnDesktop, true).toBool(), QuietHours::parse(kept.value(quietHours).toString())};

@@ -29,6 +29,10 @@ void setTheme(ui::ThemeMode mode);
 [[nodiscard]] SamplingPace pace();
 void setPace(SamplingPace pace);
 
+/// Containers as rows instead of cards: key `table`.
+[[nodiscard]] bool table();
+void setTable(bool isTable);
+
 /// Keys `alerts-on-desktop` (true) and `quiet-hours` ("22:00-07:00").
 [[nodiscard]] AlertSettings alerts();
 void setAlerts(const AlertSettings &settings);

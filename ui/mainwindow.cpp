@@ -12,7 +12,6 @@
 #include "ui/pages/hostspage.h"
 #include "ui/widgets/acceptances.h"
 #include "ui/widgets/alertbutton.h"
-#include "ui/widgets/cardview.h"
 #include "ui/widgets/filteredit.h"
 #include "ui/widgets/inspector.h"
 #include "ui/widgets/noticebar.h"
@@ -60,7 +59,7 @@ MainWindow::MainWindow(Inventory &inventory, ThemeMode mode, QWidget *parent)
     adoptSearch();
     refreshHosts();
     select(m_page->current());
-    m_page->grid()->setFocus();
+    m_page->focusView();
 }
 
 MainWindow::~MainWindow() {
@@ -161,8 +160,9 @@ void MainWindow::connectParts() {
     connect(m_page, &ContainersPage::clearFilterRequested, this, &MainWindow::clearFilter);
     connect(&m_inventory, &Inventory::changesChanged, this,
             [this](const ContainerKey &key) { m_changesAsked.remove(key); });
-    connect(m_page->grid(), &CardView::currentMoved, this, [this] { select(m_page->current()); });
-    connect(m_page->grid(), &CardView::opened, this, [this] { openContainer(m_page->current()); });
+    connect(m_page, &ContainersPage::currentMoved, this, [this] { select(m_page->current()); });
+    connect(m_page, &ContainersPage::opened, this, [this] { openContainer(m_page->current()); });
+    connect(m_page, &ContainersPage::tableChosen, this, &MainWindow::tableChosen);
     connect(m_inspector, &Inspector::openRequested, this, &MainWindow::openContainer);
     connect(m_alertButton, &AlertButton::containerRequested, this, &MainWindow::openContainer);
     connect(m_drilldown, &DrilldownPage::backRequested, this, &MainWindow::leaveContainer);
@@ -176,7 +176,7 @@ void MainWindow::connectParts() {
     m_focusTimer.setSingleShot(true);
     m_focusTimer.setInterval(200ms);
     connect(&m_focusTimer, &QTimer::timeout, this, &MainWindow::sendFocus);
-    connect(m_page->grid(), &CardView::visibleChanged, &m_focusTimer, qOverload<>(&QTimer::start));
+    connect(m_page, &ContainersPage::visibleChanged, &m_focusTimer, qOverload<>(&QTimer::start));
     connect(m_containers, &ContainerModel::arranged, &m_focusTimer, qOverload<>(&QTimer::start));
     connect(&m_inventory, &Inventory::hostsChanged, this, &MainWindow::refreshHosts);
 }
@@ -339,7 +339,7 @@ void MainWindow::clearFilter() {
     m_topBar->search()->clear();
     m_rail->clearSaved();
     applyFilter();
-    m_page->grid()->setFocus(Qt::OtherFocusReason);
+    m_page->focusView();
 }
 
 void MainWindow::select(const ContainerKey &key) {
@@ -355,10 +355,7 @@ void MainWindow::sendFocus() {
         focus.selected = m_drilldown->container();
     if (shown == m_page) {
         focus.selected = m_page->current();
-        for (const QModelIndex &index : m_page->grid()->visibleIndexes()) {
-            if (const ContainerCard *card = m_containers->card(index))
-                focus.visible.append(card->key);
-        }
+        focus.visible = m_page->visible();
     }
     m_inventory.source().setFocus(focus);
     readChangesOnce(focus.selected);
@@ -447,6 +444,10 @@ void MainWindow::setThemeMode(ThemeMode mode) {
 void MainWindow::setPace(SamplingPace pace) {
     m_status->setPace(pace);
     m_inventory.source().setPeriods(periodsOf(pace));
+}
+
+void MainWindow::setTable(bool isTable) {
+    m_page->setTable(isTable);
 }
 
 void MainWindow::setExportBusy(bool busy) {

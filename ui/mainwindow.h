@@ -47,6 +47,8 @@ public:
     /// How closely the hosts are measured from now on.
     void setPace(SamplingPace pace);
     [[nodiscard]] ThemeMode themeMode() const { return m_theme.mode(); }
+    /// Containers as rows of a table instead of cards.
+    void setTable(bool isTable);
     /// While an export is being written its button says so and cannot be pressed.
     void setExportBusy(bool busy);
     /// A sentence above the status line, until it is closed or ten seconds have passed. Shown as plain text.
@@ -75,6 +77,8 @@ Q_SIGNALS:
     void exportRequested();
     /// The user chose another theme: worth remembering.
     void themeModeChanged(hullwatch::ui::ThemeMode mode);
+    /// The user chose cards or rows: worth remembering.
+    void tableChosen(bool isTable);
     /// The user chose another pace: worth remembering.
     void paceChanged(hullwatch::SamplingPace pace);
 

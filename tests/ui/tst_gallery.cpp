@@ -559,6 +559,12 @@ void TestGallery::render_data() {
         "containers-100", [](FakeSource &source, Inventory &) { fillMany(source, 100); }, stay);
     add(
         "containers-10000", [](FakeSource &source, Inventory &) { fillMany(source, 10'000); }, stay);
+    const auto table = [](MainWindow &window, FakeSource &) { window.setTable(true); };
+    add("containers-table", fleet, table);
+    add("containers-table-narrow", fleet, table, narrow);
+    add(
+        "containers-table-10000", [](FakeSource &source, Inventory &) { fillMany(source, 10'000); }, table);
+    add("containers-table-strange-names", strangeNames, table);
     add("containers-strange-names", strangeNames, stay);
     add("containers-notice", fleet, [](MainWindow &window, FakeSource &) {
         window.setExportBusy(true);

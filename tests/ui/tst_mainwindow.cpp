@@ -18,6 +18,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDateTime>
+#include <QHeaderView>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
@@ -65,6 +66,7 @@ private Q_SLOTS:
     void announcesAnotherEngineUntilItIsConfirmed();
     void showsAnOutageUntilItIsDismissed();
     void keepsSelectionAndScrollPositionOverUpdates();
+    void showsRowsInsteadOfCards();
     void pausesAndResumes();
     void choosesHowOftenIsMeasured();
     void leadsToWhoUsesMost();
@@ -147,8 +149,8 @@ void TestMainWindow::cleanup() {
 void TestMainWindow::selectByName(const QString &name) {
     const auto *model = qobject_cast<const ContainerModel *>(grid()->model());
     for (int row = 0; row < model->rowCount(); ++row) {
-        if (model->index(row).data().toString() == name)
-            grid()->setCurrentIndex(model->index(row));
+        if (model->index(row, 0).data().toString() == name)
+            grid()->setCurrentIndex(model->index(row, 0));
     }
     QCOMPARE(grid()->currentIndex().data().toString(), name);
 }
@@ -410,6 +412,55 @@ void TestMainWindow::keepsSelectionAndScrollPositionOverUpdates() {
     QCOMPARE(grid()->currentIndex().data().toString(), u"redis-cache"_s);
     QVERIFY(grid()->hasFocus());
     QCOMPARE(label(u"inspectorImage"_s), u"redis:8"_s);
+}
+
+void TestMainWindow::showsRowsInsteadOfCards() {
+    selectByName(u"redis-cache"_s);
+    QSignalSpy chosen(m_window.get(), &MainWindow::tableChosen);
+    child<QAbstractButton>(u"showTable"_s)->click();
+    QCOMPARE(chosen.size(), 1);
+    auto *table = child<QTreeView>(u"containerTable"_s);
+    QVERIFY(table->isVisible() && !grid()->isVisible() && table->hasFocus());
+    // The same is selected, in all of its columns.
+    QCOMPARE(table->currentIndex().data().toString(), u"redis-cache"_s);
+    QCOMPARE(table->selectionModel()->selectedRows().size(), 1);
+    QCOMPARE(label(u"inspectorName"_s), u"redis-cache"_s);
+    QTest::keyClick(table, Qt::Key_Up);
+    const QString name = table->currentIndex().siblingAtColumn(0).data().toString();
+    QVERIFY(name != u"redis-cache"_s);
+    QCOMPARE(label(u"inspectorName"_s), name);
+    // What is seen is measured closely, as with cards.
+    QTRY_COMPARE(m_source->focus.visible.size(), 14);
+    // A click on a head sorts, another one the other way round.
+    const auto click = [table](ContainerColumn column) {
+        QHeaderView *header = table->header();
+        const int x = header->sectionViewportPosition(static_cast<int>(column)) + 8;
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, {x, header->height() / 2});
+    };
+    const auto first = [table] { return table->model()->index(0, 0).data().toString(); };
+    click(ContainerColumn::Memory);
+    QCOMPARE(first(), u"postgres-main"_s);
+    QCOMPARE(child<QAbstractButton>(u"sortMenu"_s)->text(), u"Memory"_s);
+    click(ContainerColumn::Memory);
+    QCOMPARE(first(), u"nightly-tests"_s);
+    QCOMPARE(table->header()->sortIndicatorOrder(), Qt::AscendingOrder);
+    click(ContainerColumn::Name);
+    QCOMPARE(first(), u"api-gateway"_s);
+    QCOMPARE(table->currentIndex().siblingAtColumn(0).data().toString(), name);
+    // Updates move nothing.
+    m_source->sample(m_prod, samplesOf(prodEu1()[3], 1));
+    QTest::qWait(300);
+    QCOMPARE(table->currentIndex().siblingAtColumn(0).data().toString(), name);
+    QVERIFY(table->hasFocus());
+    QTest::keyClick(table, Qt::Key_Return);
+    QVERIFY(drilled());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(table->isVisible() && table->hasFocus());
+    QTest::keyClick(table, Qt::Key_Space);
+    QVERIFY(m_source->paused);
+    child<QAbstractButton>(u"showCards"_s)->click();
+    QVERIFY(grid()->isVisible() && grid()->hasFocus());
+    QCOMPARE(grid()->currentIndex().siblingAtColumn(0).data().toString(), name);
 }
 
 void TestMainWindow::pausesAndResumes() {

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void containersComeAndGoWithoutReset();
     void aSampleRepaintsOneRow();
     void orderKeepsPersistentIndexes();
+    void containersStandInColumns();
+    void everyOrderHasAReverse();
     void containersStandByHostOrProject();
     void hostsTellTheirState();
     void hostsComeGoAndMoveWithoutReset();
@@ -64,7 +66,7 @@ bool judged(const Inventory &inventory) {
 QStringList namesOf(const ContainerModel &model) {
     QStringList names;
     for (int row = 0; row < model.rowCount(); ++row)
-        names.append(model.index(row).data().toString());
+        names.append(model.index(row, 0).data().toString());
     return names;
 }
 
@@ -87,11 +89,11 @@ void TestModels::containersAppearWorstFirst() {
     fillFleet(source);
     QTRY_VERIFY(judged(inventory));
     QTRY_COMPARE(model.rowCount(), 14);
-    QTRY_VERIFY(model.card(model.index(0))->mark.score.has_value());
+    QTRY_VERIFY(model.card(model.index(0, 0))->mark.score.has_value());
     QTRY_VERIFY([&] {
         int last = 0;
         for (int row = 0; row < model.rowCount(); ++row) {
-            const int score = model.card(model.index(row))->mark.score.value_or(1000);
+            const int score = model.card(model.index(row, 0))->mark.score.value_or(1000);
             if (score < last)
                 return false;
             last = score;
@@ -177,7 +179,7 @@ void TestModels::aSampleRepaintsOneRow() {
     QTRY_COMPARE(changed.count(), 1);
     const QModelIndex row = model.indexOf({host.host, idOf(spec.name)});
     QCOMPARE(changed.first().at(0).toModelIndex(), row);
-    QCOMPARE(changed.first().at(1).toModelIndex(), row);
+    QCOMPARE(changed.first().at(1).toModelIndex(), row.siblingAtColumn(containerColumnCount - 1));
     QCOMPARE(model.card(row)->cpuPercent, spec.cpuPercent);
 }
 
@@ -188,7 +190,7 @@ void TestModels::orderKeepsPersistentIndexes() {
     QTRY_VERIFY(judged(inventory));
     ContainerModel model(inventory);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    const QPersistentModelIndex held = model.index(0);
+    const QPersistentModelIndex held = model.index(0, 0);
     const QString name = held.data().toString();
     model.setSort(CardSort::Name);
     QCOMPARE(held.data().toString(), name);
@@ -197,6 +199,61 @@ void TestModels::orderKeepsPersistentIndexes() {
     model.setSort(CardSort::Memory);
     QCOMPARE(held.data().toString(), name);
     QCOMPARE(namesOf(model).first(), u"postgres-main"_s);
+}
+
+void TestModels::containersStandInColumns() {
+    FakeSource source;
+    Inventory inventory(source);
+    fillFleet(source);
+    QTRY_VERIFY(judged(inventory));
+    ContainerModel model(inventory);
+    const auto cell = [&model](const QString &name, ContainerColumn column) {
+        for (int row = 0; row < model.rowCount(); ++row) {
+            if (model.index(row, 0).data().toString() == name)
+                return model.index(row, static_cast<int>(column)).data().toString();
+        }
+        return QString();
+    };
+    const QString name = u"redis-cache"_s;
+    QCOMPARE(cell(name, ContainerColumn::Host), u"prod-eu-1"_s);
+    QCOMPARE(cell(name, ContainerColumn::Cpu), u"2.2 %"_s);
+    QCOMPARE(cell(name, ContainerColumn::Memory), u"188 / 256 MiB"_s);
+    QVERIFY(cell(name, ContainerColumn::Received).endsWith(u"KiB/s"_s));
+    QVERIFY(cell(name, ContainerColumn::Risk).toInt() > 0);
+    QVERIFY(cell(name, ContainerColumn::Open).toInt() > 0);
+    QCOMPARE(cell(name, ContainerColumn::Image), u"redis:7.4"_s);
+    // One that does not run uses nothing that is known.
+    for (const auto column : {ContainerColumn::Cpu, ContainerColumn::Memory, ContainerColumn::Sent,
+                              ContainerColumn::Received, ContainerColumn::Pids})
+        QCOMPARE(cell(u"nightly-tests"_s, column), u"–"_s);
+    for (int column = 0; column < containerColumnCount; ++column)
+        QVERIFY(!model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
+}
+
+void TestModels::everyOrderHasAReverse() {
+    FakeSource source;
+    Inventory inventory(source);
+    fillFleet(source);
+    QTRY_VERIFY(judged(inventory) && !inventory.isJudging());
+    ContainerModel model(inventory);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QPersistentModelIndex held = model.index(2, static_cast<int>(ContainerColumn::Image));
+    const QString image = held.data().toString();
+    QSignalSpy changed(&model, &ContainerModel::sortChanged);
+    QStringList orders;
+    for (int sort = 0; sort < cardSortCount; ++sort) {
+        model.setSort(static_cast<CardSort>(sort));
+        QStringList names = namesOf(model);
+        orders += names.join(u' ');
+        model.setSort(static_cast<CardSort>(sort), true);
+        std::reverse(names.begin(), names.end());
+        QCOMPARE(namesOf(model), names);
+        QCOMPARE(held.data().toString(), image);
+    }
+    QCOMPARE(changed.count(), 2 * cardSortCount - 1);
+    // Only those without a project have one order in common.
+    orders.removeDuplicates();
+    QVERIFY(orders.size() >= cardSortCount - 2);
 }
 
 void TestModels::containersStandByHostOrProject() {
@@ -224,7 +281,7 @@ void TestModels::containersStandByHostOrProject() {
     QCOMPARE(namesOf(model), (QStringList{u"ten"_s, u"six"_s, u"one"_s, u"two"_s}));
     model.setSort(CardSort::Project);
     QCOMPARE(namesOf(model), (QStringList{u"ten"_s, u"six"_s, u"one"_s, u"two"_s}));
-    QCOMPARE(model.card(model.index(0))->project, u"blog\\u{202e}"_s);
+    QCOMPARE(model.card(model.index(0, 0))->project, u"blog\\u{202e}"_s);
     model.setFilter(ContainerFilter(parseFilter(u"project:shop"_s, ContainerFilter::keys()).terms));
     QCOMPARE(namesOf(model), (QStringList{u"six"_s, u"one"_s}));
 }

@@ -112,6 +112,7 @@ void describe(ContainerCard &card, const ContainerEntry &entry, const HostEntry 
     card.key = entry.key;
     card.container = entry.container;
     card.name = displayText(container.name.isEmpty() ? container.id.value.left(12) : container.name);
+    card.foldedName = card.name.toCaseFolded();
     card.image = displayText(container.imageName);
     card.host = host ? hostLabel(*host) : QString();
     card.project = displayText(container.labels.value(u"com.docker.compose.project"_s));

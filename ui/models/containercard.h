@@ -27,6 +27,7 @@ struct ContainerCard {
     ContainerKey key;
     ContainerPtr container;
     QString name;
+    QString foldedName; ///< what names are ordered by
     QString image;
     QString host;
     QString project; ///< label com.docker.compose.project; empty for none
@@ -46,7 +47,8 @@ struct ContainerCard {
     double memoryBytes = Sample::unknown;
     double memoryLimitBytes = Sample::unknown; ///< NaN without a limit of its own
     std::shared_ptr<const Series> series;
-    bool stale = false;
+    bool hostIsStale = false;
+    bool stale = false; ///< its values are old
     bool demo = false;
     quint64 revision = 0; ///< grows when anything but the measured values changes
     int row = -1;         ///< where the model shows it; -1 while filtered out

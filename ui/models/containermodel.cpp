@@ -6,7 +6,7 @@
 #include <QSet>
 
 #include <algorithm>
-#include <cmath>
+#include <utility>
 
 namespace hullwatch::ui {
 
@@ -19,47 +19,19 @@ constexpr int structureInterval = 1000;
 // Cards that change places while somebody reads them are worse than an order that is a few seconds old.
 constexpr int valueInterval = 5000;
 
-double known(double value) {
-    return std::isfinite(value) ? value : -1.0;
-}
-
 /// The host answers, but not about this container: it is measured every ten seconds, even unseen.
 bool hasOldValues(const ContainerCard &card, Timestamp now) {
     return card.state.running && card.series && !card.series->isEmpty() &&
            secondsBetween(card.series->receivedAt(), now) > 60s;
 }
 
-bool before(const ContainerCard &a, const ContainerCard &b, CardSort sort) {
-    if (sort == CardSort::Host && a.host != b.host)
-        return a.host < b.host;
-    if (sort == CardSort::Project && a.project != b.project)
-        return a.project.isEmpty() || b.project.isEmpty() ? b.project.isEmpty() : a.project < b.project;
-    if (sort == CardSort::WorstFirst || sort == CardSort::Host || sort == CardSort::Project) {
-        const int scoreA = a.mark.score.value_or(1000);
-        const int scoreB = b.mark.score.value_or(1000);
-        if (scoreA != scoreB)
-            return scoreA < scoreB;
-        if (a.criticalCount != b.criticalCount)
-            return a.criticalCount > b.criticalCount;
-        if (a.openCount != b.openCount)
-            return a.openCount > b.openCount;
-    } else if (sort == CardSort::Cpu && known(a.cpuPercent) != known(b.cpuPercent)) {
-        return known(a.cpuPercent) > known(b.cpuPercent);
-    } else if (sort == CardSort::Memory && known(a.memoryBytes) != known(b.memoryBytes)) {
-        return known(a.memoryBytes) > known(b.memoryBytes);
-    }
-    if (const int order = a.name.compare(b.name, Qt::CaseInsensitive); order != 0)
-        return order < 0;
-    return a.key < b.key;
-}
-
 } // namespace
 
 ContainerModel::ContainerModel(const Inventory &inventory, QObject *parent)
-    : QAbstractListModel(parent), m_inventory(inventory) {
+    : QAbstractTableModel(parent), m_inventory(inventory) {
     m_arrangeTimer.setSingleShot(true);
     connect(&m_arrangeTimer, &QTimer::timeout, this, &ContainerModel::arrange);
-    connect(&m_ageTimer, &QTimer::timeout, this, &ContainerModel::refreshHosts);
+    connect(&m_ageTimer, &QTimer::timeout, this, &ContainerModel::refreshAges);
     m_ageTimer.start(1s);
     connect(&inventory, &Inventory::containersChanged, this, &ContainerModel::onContainers);
     connect(&inventory, &Inventory::samplesChanged, this, &ContainerModel::onSamples);
@@ -68,10 +40,26 @@ ContainerModel::ContainerModel(const Inventory &inventory, QObject *parent)
     const QList<ContainerKey> keys = inventory.containers();
     if (!keys.isEmpty())
         onContainers(QSet<ContainerKey>(keys.begin(), keys.end()));
+    arrange();
 }
 
 int ContainerModel::rowCount(const QModelIndex &parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int ContainerModel::columnCount(const QModelIndex &parent) const {
+    return parent.isValid() ? 0 : containerColumnCount;
+}
+
+QVariant ContainerModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    const auto column = static_cast<ContainerColumn>(section);
+    if (orientation != Qt::Horizontal || section < 0 || section >= containerColumnCount)
+        return {};
+    if (role == Qt::DisplayRole)
+        return titleOf(column);
+    if (role == Qt::TextAlignmentRole)
+        return QVariant(Qt::AlignVCenter | (isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft));
+    return {};
 }
 
 const ContainerCard *ContainerModel::card(const QModelIndex &index) const {
@@ -87,7 +75,11 @@ QVariant ContainerModel::data(const QModelIndex &index, int role) const {
     case CardRole:
         return QVariant::fromValue(shown);
     case Qt::DisplayRole:
-        return shown->name;
+        return textOf(*shown, static_cast<ContainerColumn>(index.column()));
+    case Qt::TextAlignmentRole:
+        return QVariant(
+            Qt::AlignVCenter |
+            (isNumeric(static_cast<ContainerColumn>(index.column())) ? Qt::AlignRight : Qt::AlignLeft));
     case Qt::AccessibleTextRole:
         return tr("%1 on %2, grade %3, score %4")
             .arg(shown->name, shown->host, QString(shown->mark.grade),
@@ -108,7 +100,7 @@ QVariant ContainerModel::data(const QModelIndex &index, int role) const {
 
 QModelIndex ContainerModel::indexOf(const ContainerKey &key) const {
     const auto found = m_cards.constFind(key);
-    return found == m_cards.constEnd() || (*found)->row < 0 ? QModelIndex() : index((*found)->row);
+    return found == m_cards.constEnd() || (*found)->row < 0 ? QModelIndex() : index((*found)->row, 0);
 }
 
 void ContainerModel::setFilter(const ContainerFilter &filter) {
@@ -116,11 +108,13 @@ void ContainerModel::setFilter(const ContainerFilter &filter) {
     arrange();
 }
 
-void ContainerModel::setSort(CardSort sort) {
-    if (m_sort == sort)
+void ContainerModel::setSort(CardSort sort, bool isReversed) {
+    if (m_sort == sort && m_isReversed == isReversed)
         return;
     m_sort = sort;
+    m_isReversed = isReversed;
     arrange();
+    Q_EMIT sortChanged();
 }
 
 void ContainerModel::onContainers(const QSet<ContainerKey> &changed) {
@@ -139,11 +133,13 @@ void ContainerModel::onContainers(const QSet<ContainerKey> &changed) {
         const HostEntry *host = m_inventory.findHost(key.host);
         describe(*card, *entry, host);
         measure(*card);
-        card->stale = host && host->isStale(now);
+        card->hostIsStale = host && host->isStale(now);
+        card->stale = card->hostIsStale || hasOldValues(*card, now);
         if (card->row >= 0)
             notify(card->row, card->row);
     }
     removeCards(gone);
+    m_areCountsOld = true;
     scheduleArrange(structureInterval);
 }
 
@@ -162,7 +158,7 @@ void ContainerModel::onSamples(const QSet<ContainerKey> &changed) {
     }
     if (last >= 0)
         notify(first, last);
-    if (m_sort == CardSort::Cpu || m_sort == CardSort::Memory)
+    if (isByUse(m_sort))
         scheduleArrange(valueInterval);
 }
 
@@ -179,28 +175,47 @@ void ContainerModel::onChanges(const ContainerKey &key) {
 void ContainerModel::refreshHosts() {
     const Timestamp now = Timestamp::now();
     for (const HostEntry &host : m_inventory.hosts()) {
-        if (!host.snapshot)
+        const HostLook look{hostLabel(host), host.isStale(now)};
+        HostLook &known = m_looks[host.status.host];
+        if (!host.snapshot || known == look)
             continue;
-        const bool hostIsStale = host.isStale(now);
-        const QString label = hostLabel(host);
+        known = look;
         for (const ContainerPtr &container : host.snapshot->containers) {
             const auto found = m_cards.constFind({host.status.host, container->id});
             if (found == m_cards.constEnd())
                 continue;
-            const bool stale = hostIsStale || hasOldValues(**found, now);
-            if ((*found)->stale == stale && (*found)->host == label)
+            ContainerCard &card = **found;
+            card.hostIsStale = look.isStale;
+            setStale(card, now);
+            if (card.host == look.label)
                 continue;
-            (*found)->stale = stale;
-            (*found)->host = label;
-            (*found)->revision = nextRevision();
-            if ((*found)->row >= 0)
-                notify((*found)->row, (*found)->row);
+            card.host = look.label;
+            card.revision = nextRevision();
+            if (card.row >= 0)
+                notify(card.row, card.row);
         }
     }
 }
 
+void ContainerModel::refreshAges() {
+    refreshHosts();
+    const Timestamp now = Timestamp::now();
+    for (ContainerCard *card : m_rows)
+        setStale(*card, now);
+}
+
+void ContainerModel::setStale(ContainerCard &card, Timestamp now) {
+    const bool stale = card.hostIsStale || hasOldValues(card, now);
+    if (card.stale == stale)
+        return;
+    card.stale = stale;
+    card.revision = nextRevision();
+    if (card.row >= 0)
+        notify(card.row, card.row);
+}
+
 void ContainerModel::notify(int first, int last) {
-    Q_EMIT dataChanged(index(first), index(last));
+    Q_EMIT dataChanged(index(first, 0), index(last, containerColumnCount - 1));
 }
 
 void ContainerModel::removeCards(const std::vector<ContainerKey> &keys) {
@@ -227,10 +242,17 @@ void ContainerModel::numberRows(size_t from) {
 void ContainerModel::scheduleArrange(int notBeforeMilliseconds) {
     const qint64 elapsed = m_sinceArranged.isValid() ? m_sinceArranged.elapsed() : notBeforeMilliseconds;
     const int wait = static_cast<int>(std::max<qint64>(0, notBeforeMilliseconds - elapsed));
-    if (wait == 0)
-        arrange();
-    else if (!m_arrangeTimer.isActive() || m_arrangeTimer.remainingTime() > wait)
+    // Not at once: whoever tells of changes has taken its share of the frame.
+    if (!m_arrangeTimer.isActive() || m_arrangeTimer.remainingTime() > wait)
         m_arrangeTimer.start(wait);
+}
+
+void ContainerModel::countSaved() {
+    m_savedCounts.fill(0);
+    for (const CardPtr &card : std::as_const(m_cards)) {
+        for (int i = 0; i < savedFilterCount; ++i)
+            m_savedCounts[static_cast<size_t>(i)] += matches(static_cast<SavedFilter>(i), *card);
+    }
 }
 
 void ContainerModel::arrange() {
@@ -238,16 +260,16 @@ void ContainerModel::arrange() {
     m_sinceArranged.start();
     std::vector<ContainerCard *> wanted;
     m_inScope = 0;
-    m_savedCounts.fill(0);
+    if (std::exchange(m_areCountsOld, false))
+        countSaved();
     for (const CardPtr &card : std::as_const(m_cards)) {
-        for (int i = 0; i < savedFilterCount; ++i)
-            m_savedCounts[static_cast<size_t>(i)] += matches(static_cast<SavedFilter>(i), *card);
         m_inScope += m_filter.host.isEmpty() || card->key.host == m_filter.host;
         if (m_filter.matches(*card))
             wanted.push_back(card.get());
     }
-    std::sort(wanted.begin(), wanted.end(),
-              [this](const ContainerCard *a, const ContainerCard *b) { return before(*a, *b, m_sort); });
+    std::sort(wanted.begin(), wanted.end(), [this](const ContainerCard *a, const ContainerCard *b) {
+        return m_isReversed ? comesBefore(*b, *a, m_sort) : comesBefore(*a, *b, m_sort);
+    });
     if (wanted != m_rows)
         applyRows(wanted);
     Q_EMIT arranged();
@@ -307,8 +329,8 @@ void ContainerModel::reorderRows(const std::vector<ContainerCard *> &survivors) 
     m_rows = survivors;
     numberRows(0);
     QModelIndexList to;
-    for (const ContainerCard *card : held)
-        to.append(index(card->row));
+    for (qsizetype i = 0; i < from.size(); ++i)
+        to.append(index(held[static_cast<size_t>(i)]->row, from[i].column()));
     changePersistentIndexList(from, to);
     Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
 }

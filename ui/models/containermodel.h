@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/containercard.h"
+#include "ui/models/containercolumns.h"
 #include "ui/models/containerfilter.h"
 
-#include <QAbstractListModel>
+#include <QAbstractTableModel>
 #include <QElapsedTimer>
 #include <QHash>
 #include <QTimer>
@@ -15,12 +15,10 @@
 
 namespace hullwatch::ui {
 
-/// Host and Project group: within a group the worst comes first; containers without a project come last.
-enum class CardSort { WorstFirst, Name, Cpu, Memory, Host, Project };
-
-/// The containers of the inventory as cards, filtered and sorted by a permutation of rows. Values are updated
-/// in place; rows move at most once a second, or at once when the user changes filter or order. Never reset.
-class ContainerModel : public QAbstractListModel {
+/// The containers of the inventory as cards and as rows of ContainerColumn, filtered and sorted by a
+/// permutation of rows. Values are updated in place; rows move at most once a second, or at once when the
+/// user changes filter or order. Never reset.
+class ContainerModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Roles { CardRole = Qt::UserRole + 1 }; ///< const ContainerCard *, valid until the row is removed
@@ -29,12 +27,16 @@ public:
     explicit ContainerModel(const Inventory &inventory, QObject *parent = nullptr);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
     void setFilter(const ContainerFilter &filter);
     [[nodiscard]] const ContainerFilter &filter() const { return m_filter; }
-    void setSort(CardSort sort);
+    /// The other way round when `isReversed`.
+    void setSort(CardSort sort, bool isReversed = false);
     [[nodiscard]] CardSort sort() const { return m_sort; }
+    [[nodiscard]] bool isReversed() const { return m_isReversed; }
 
     /// Null for an invalid index.
     [[nodiscard]] const ContainerCard *card(const QModelIndex &index) const;
@@ -46,19 +48,30 @@ public:
     [[nodiscard]] int countOf(SavedFilter filter) const { return m_savedCounts[static_cast<size_t>(filter)]; }
 
 Q_SIGNALS:
+    void sortChanged();
     /// Rows, totals or counts may have changed.
     void arranged();
 
 private:
     using CardPtr = std::shared_ptr<ContainerCard>;
+    /// What cards show of their host.
+    struct HostLook {
+        QString label;
+        bool isStale = false;
+
+        friend bool operator==(const HostLook &, const HostLook &) = default;
+    };
 
     void onContainers(const QSet<ContainerKey> &changed);
     void onSamples(const QSet<ContainerKey> &changed);
     void onChanges(const ContainerKey &key);
     void refreshHosts();
+    void refreshAges();
+    void setStale(ContainerCard &card, Timestamp now);
     void removeCards(const std::vector<ContainerKey> &keys);
     void notify(int first, int last);
     void scheduleArrange(int notBeforeMilliseconds);
+    void countSaved();
     void arrange();
     void applyRows(const std::vector<ContainerCard *> &wanted);
     void removeRowsNotIn(const std::vector<ContainerCard *> &wanted);
@@ -68,10 +81,13 @@ private:
     const Inventory &m_inventory;
     QHash<ContainerKey, CardPtr> m_cards;
     std::vector<ContainerCard *> m_rows;
+    QHash<HostId, HostLook> m_looks;
     ContainerFilter m_filter;
     CardSort m_sort = CardSort::WorstFirst;
+    bool m_isReversed = false;
     int m_inScope = 0;
     std::array<int, savedFilterCount> m_savedCounts{};
+    bool m_areCountsOld = true;
     QTimer m_arrangeTimer;
     QTimer m_ageTimer;
     QElapsedTimer m_sinceArranged;

@@ -6,6 +6,7 @@
 #include "ui/models/words.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/cardview.h"
+#include "ui/widgets/containertable.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/hostnotices.h"
 #include "ui/widgets/plaintext.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/usestrip.h"
 
 #include <QActionGroup>
+#include <QButtonGroup>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
@@ -65,11 +67,8 @@ ContainersPage::ContainersPage(const Theme &theme, const Inventory &inventory, C
     problemRow->addWidget(m_problem);
     column->addLayout(problemRow);
     m_stack = new QStackedWidget(this);
-    m_grid = new CardView(theme, m_stack);
-    m_grid->setModel(&model);
-    setFocusProxy(m_grid);
+    makeViews();
     m_state = new StatePanel(theme, u"containersState"_s, m_stack);
-    m_stack->addWidget(m_grid);
     m_stack->addWidget(m_state);
     column->addWidget(m_stack, 1);
     connect(retry, &QPushButton::clicked, this, &ContainersPage::act);
@@ -85,6 +84,84 @@ ContainersPage::ContainersPage(const Theme &theme, const Inventory &inventory, C
     m_countdown.start(1s);
     refresh();
     selectSomething();
+}
+
+void ContainersPage::makeViews() {
+    m_grid = new CardView(m_theme, m_stack);
+    m_grid->setModel(&m_model);
+    m_table = new ContainerTable(m_theme, m_stack);
+    m_table->setModel(&m_model);
+    m_table->setSelectionModel(m_grid->selectionModel());
+    m_stack->addWidget(m_grid);
+    m_stack->addWidget(m_table);
+    setFocusProxy(m_grid);
+    connect(m_grid, &CardView::currentMoved, this, &ContainersPage::currentMoved);
+    connect(m_grid, &CardView::opened, this, &ContainersPage::opened);
+    connect(m_grid, &CardView::visibleChanged, this, &ContainersPage::visibleChanged);
+    connect(m_table, &ContainerTable::opened, this, &ContainersPage::opened);
+    connect(m_table, &ContainerTable::visibleChanged, this, &ContainersPage::visibleChanged);
+    connect(m_table, &ContainerTable::sortAsked, this, [this](CardSort sort) {
+        m_model.setSort(sort, sort == m_model.sort() && !m_model.isReversed());
+    });
+    connect(&m_model, &ContainerModel::sortChanged, this, &ContainersPage::showSort);
+    showSort();
+}
+
+QWidget *ContainersPage::makeViewSwitch(QWidget *parent) {
+    auto *widget = new QWidget(parent);
+    auto *row = new QHBoxLayout(widget);
+    setMargins(row, 0, 0, 0, 0, space::xs);
+    m_views = new QButtonGroup(this);
+    const std::pair<QString, QString> views[] = {{u"showCards"_s, tr("Cards")},
+                                                 {u"showTable"_s, tr("Table")}};
+    for (int i = 0; i < 2; ++i) {
+        auto *button = makeButton(views[i].first, views[i].second, u"pill"_s, widget);
+        button->setCheckable(true);
+        m_views->addButton(button, i);
+        row->addWidget(button);
+    }
+    m_views->button(0)->setChecked(true);
+    connect(m_views, &QButtonGroup::idClicked, this, [this](int id) {
+        setTable(id == 1);
+        focusView();
+        Q_EMIT tableChosen(id == 1);
+    });
+    return widget;
+}
+
+bool ContainersPage::isTable() const {
+    return m_views->checkedId() == 1;
+}
+
+void ContainersPage::setTable(bool isTable) {
+    m_views->button(isTable ? 1 : 0)->setChecked(true);
+    setFocusProxy(isTable ? static_cast<QWidget *>(m_table) : m_grid);
+    refresh();
+    setCurrent(m_grid->currentIndex());
+    Q_EMIT visibleChanged();
+}
+
+// A card is one item, a row is all of its columns.
+void ContainersPage::setCurrent(const QModelIndex &index) {
+    m_grid->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect |
+                                                         QItemSelectionModel::Rows);
+    if (isTable())
+        m_table->scrollTo(index);
+    else
+        m_grid->scrollTo(index);
+}
+
+void ContainersPage::focusView() {
+    focusProxy()->setFocus(Qt::OtherFocusReason);
+}
+
+QList<ContainerKey> ContainersPage::visible() const {
+    QList<ContainerKey> keys;
+    for (const QModelIndex &index : isTable() ? m_table->visibleIndexes() : m_grid->visibleIndexes()) {
+        if (const ContainerCard *card = m_model.card(index))
+            keys.append(card->key);
+    }
+    return keys;
 }
 
 QWidget *ContainersPage::makeHead() {
@@ -105,6 +182,8 @@ QWidget *ContainersPage::makeHead() {
             Q_EMIT hostFindingsRequested(host->status.host);
     });
     row->addWidget(m_hostFindings);
+    m_viewSwitch = makeViewSwitch(head);
+    row->addWidget(m_viewSwitch);
     row->addWidget(m_sort);
     return head;
 }
@@ -116,25 +195,34 @@ void ContainersPage::makeSortMenu() {
                                                    {CardSort::Name, tr("Name")},
                                                    {CardSort::Cpu, tr("CPU")},
                                                    {CardSort::Memory, tr("Memory")},
+                                                   {CardSort::Received, tr("Network in")},
+                                                   {CardSort::Sent, tr("Network out")},
+                                                   {CardSort::Pids, tr("PIDs")},
+                                                   {CardSort::Open, tr("Open findings")},
                                                    {CardSort::Host, tr("By host")},
                                                    {CardSort::Project, tr("By compose project")}};
-    const auto choose = [this](CardSort sort, const QString &title) {
-        m_model.setSort(sort);
-        m_sort->setText(title);
-        m_sort->setAccessibleName(tr("Order: %1").arg(title));
-    };
+    static_assert(std::size(orders) == cardSortCount);
     for (const auto &order : orders) {
         QAction *action = menu->addAction(order.second);
         action->setCheckable(true);
-        action->setChecked(order.first == m_model.sort());
+        action->setData(static_cast<int>(order.first));
         group->addAction(action);
-        connect(action, &QAction::triggered, this,
-                [choose, sort = order.first, title = order.second] { choose(sort, title); });
+        connect(action, &QAction::triggered, this, [this, sort = order.first] { m_model.setSort(sort); });
     }
-    choose(m_model.sort(), orders[static_cast<size_t>(m_model.sort())].second);
     keepIcon(m_sort, m_theme, u"chevron-down"_s, Role::MutedText);
     m_sort->setLayoutDirection(Qt::RightToLeft);
     m_sort->setMenu(menu);
+}
+
+void ContainersPage::showSort() {
+    for (QAction *action : m_sort->menu()->actions()) {
+        if (action->data().toInt() != static_cast<int>(m_model.sort()))
+            continue;
+        action->setChecked(true);
+        m_sort->setText(action->text());
+        m_sort->setAccessibleName(tr("Order: %1").arg(action->text()));
+    }
+    m_table->showSort(m_model.sort(), m_model.isReversed());
 }
 
 ContainerKey ContainersPage::current() const {
@@ -146,8 +234,8 @@ void ContainersPage::select(const ContainerKey &key) {
     const QModelIndex index = m_model.indexOf(key);
     if (!index.isValid())
         return;
-    m_grid->setCurrentIndex(index);
-    m_grid->setFocus(Qt::OtherFocusReason);
+    setCurrent(index);
+    focusView();
 }
 
 void ContainersPage::selectSomething() {
@@ -156,7 +244,7 @@ void ContainersPage::selectSomething() {
     const bool isOurs = m_grid->currentIndex().isValid() && current() == m_automatic && isFilling();
     if (m_grid->currentIndex().isValid() && !isOurs)
         return;
-    m_grid->setCurrentIndex(m_model.index(0));
+    setCurrent(m_model.index(0, 0));
     m_automatic = current();
 }
 
@@ -215,11 +303,12 @@ void ContainersPage::refresh() {
     m_count->setVisible(total > 0);
     m_emptiness = emptiness();
     m_sort->setVisible(m_emptiness == Emptiness::None);
+    m_viewSwitch->setVisible(m_emptiness == Emptiness::None);
     m_use->setVisible(m_emptiness == Emptiness::None);
     showProblem();
     showHostFindings();
     if (m_emptiness == Emptiness::None) {
-        m_stack->setCurrentWidget(m_grid);
+        m_stack->setCurrentWidget(isTable() ? static_cast<QWidget *>(m_table) : m_grid);
         return;
     }
     showState(m_emptiness);

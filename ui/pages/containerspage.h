@@ -9,7 +9,7 @@
 #include <QTimer>
 #include <QWidget>
 
-class QActionGroup;
+class QButtonGroup;
 class QPushButton;
 class QStackedWidget;
 
@@ -17,13 +17,14 @@ namespace hullwatch::ui {
 
 class Banner;
 class CardView;
+class ContainerTable;
 class HostNotices;
 class PlainLabel;
 class StatePanel;
 class UseStrip;
 
-/// The grid of containers with its title and order, or what stands there when there are none: no host yet,
-/// connecting, host unreachable, host without containers, nothing matches the filter.
+/// The containers as cards or rows with their title and order, or what stands there when there are none: no
+/// host yet, connecting, host unreachable, host without containers, nothing matches the filter.
 class ContainersPage : public QWidget {
     Q_OBJECT
 public:
@@ -31,7 +32,13 @@ public:
     ContainersPage(const Theme &theme, const Inventory &inventory, ContainerModel &model,
                    QWidget *parent = nullptr);
 
-    [[nodiscard]] CardView *grid() const { return m_grid; }
+    /// Rows of a table instead of cards.
+    void setTable(bool isTable);
+    [[nodiscard]] bool isTable() const;
+    /// Gives the keyboard to the cards or the table.
+    void focusView();
+    /// The containers that can be seen now.
+    [[nodiscard]] QList<ContainerKey> visible() const;
     /// Key of the current card; empty when there is none.
     [[nodiscard]] ContainerKey current() const;
     /// Makes it the current card and scrolls to it; nothing when the filter hides it.
@@ -39,6 +46,13 @@ public:
     void refresh();
 
 Q_SIGNALS:
+    /// Another container is the current one.
+    void currentMoved();
+    /// Enter or a double click on the current one.
+    void opened();
+    void visibleChanged();
+    /// The user chose cards or rows: worth remembering.
+    void tableChosen(bool isTable);
     void clearFilterRequested();
     void addHostRequested();
     void diagnoseRequested(const hullwatch::HostId &host);
@@ -50,6 +64,10 @@ private:
 
     [[nodiscard]] QWidget *makeHead();
     void makeSortMenu();
+    void makeViews();
+    [[nodiscard]] QWidget *makeViewSwitch(QWidget *parent);
+    void showSort();
+    void setCurrent(const QModelIndex &index);
     /// Selects the worst container when none is selected, and follows it while the first answers come in, so
     /// that the operator who has not chosen yet sees what is worst.
     void selectSomething();
@@ -77,6 +95,9 @@ private:
     Banner *m_problem = nullptr;
     QStackedWidget *m_stack = nullptr;
     CardView *m_grid = nullptr;
+    ContainerTable *m_table = nullptr; ///< has its current row and selection in common with the grid
+    QWidget *m_viewSwitch = nullptr;
+    QButtonGroup *m_views = nullptr;
     StatePanel *m_state = nullptr;
     Emptiness m_emptiness = Emptiness::NoHost;
     ContainerKey m_automatic; ///< what selectSomething chose last

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/cardview.h"
 
-#include <QKeyEvent>
+#include "ui/widgets/windowkeys.h"
+
 #include <QScrollBar>
 
 #include <algorithm>
@@ -54,12 +55,11 @@ void CardView::resizeEvent(QResizeEvent *event) {
 }
 
 void CardView::keyPressEvent(QKeyEvent *event) {
-    // These belong to the window: pause, search, back.
-    if (event->key() == Qt::Key_Space || event->key() == Qt::Key_Slash || event->key() == Qt::Key_Escape) {
+    if (isOfWindow(*event)) {
         event->ignore();
         return;
     }
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
+    if (isEnter(*event) && currentIndex().isValid()) {
         Q_EMIT opened(currentIndex());
         return;
     }

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/containercolumns.h"
+
+#include "core/base/units.h"
+#include "core/metrics/series.h"
+#include "ui/models/words.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace hullwatch::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Columns {
+    Q_DECLARE_TR_FUNCTIONS(Columns)
+};
+
+// A stopped container keeps its series, but its last values are not true any more.
+double measured(const ContainerCard &card, Metric metric) {
+    return card.state.running && card.series && !card.series->isEmpty()
+               ? valueOf(card.series->latest(), metric)
+               : Sample::unknown;
+}
+
+QString rateText(double bytesPerSecond) {
+    return std::isfinite(bytesPerSecond) ? Columns::tr("%1/s").arg(bytesText(bytesPerSecond)) : u"–"_s;
+}
+
+std::optional<Metric> metricOf(CardSort sort) {
+    switch (sort) {
+    case CardSort::Cpu:
+        return Metric::CpuPercent;
+    case CardSort::Memory:
+        return Metric::MemoryBytes;
+    case CardSort::Received:
+        return Metric::ReceivedBytesPerSecond;
+    case CardSort::Sent:
+        return Metric::SentBytesPerSecond;
+    case CardSort::Pids:
+        return Metric::Pids;
+    default:
+        return std::nullopt;
+    }
+}
+
+// Below zero when `a` comes first.
+int compareUse(const ContainerCard &a, const ContainerCard &b, Metric metric) {
+    const auto known = [metric](const ContainerCard &card) {
+        const double value = measured(card, metric);
+        return std::isfinite(value) ? value : -1;
+    };
+    const double difference = known(b) - known(a);
+    return difference < 0 ? -1 : difference > 0 ? 1 : 0;
+}
+
+int compareRisk(const ContainerCard &a, const ContainerCard &b) {
+    constexpr int unjudged = 1000;
+    if (const int order = a.mark.score.value_or(unjudged) - b.mark.score.value_or(unjudged))
+        return order;
+    if (const int order = b.criticalCount - a.criticalCount)
+        return order;
+    return b.openCount - a.openCount;
+}
+
+int compareProject(const ContainerCard &a, const ContainerCard &b) {
+    if (a.project.isEmpty() != b.project.isEmpty())
+        return a.project.isEmpty() ? 1 : -1;
+    return a.project.compare(b.project);
+}
+
+int compare(const ContainerCard &a, const ContainerCard &b, CardSort sort) {
+    if (const auto metric = metricOf(sort))
+        return compareUse(a, b, *metric);
+    int order = 0;
+    switch (sort) {
+    case CardSort::Open:
+        return b.openCount - a.openCount;
+    case CardSort::Host:
+        order = a.host.compare(b.host);
+        break;
+    case CardSort::Project:
+        order = compareProject(a, b);
+        break;
+    case CardSort::Name:
+        return 0;
+    default:
+        break;
+    }
+    return order != 0 ? order : compareRisk(a, b);
+}
+
+} // namespace
+
+bool comesBefore(const ContainerCard &a, const ContainerCard &b, CardSort sort) {
+    if (const int order = compare(a, b, sort))
+        return order < 0;
+    if (const int order = a.foldedName.compare(b.foldedName))
+        return order < 0;
+    return a.key < b.key;
+}
+
+bool isByUse(CardSort sort) {
+    return metricOf(sort).has_value();
+}
+
+QString titleOf(ContainerColumn column) {
+    switch (column) {
+    case ContainerColumn::Name:
+        return Columns::tr("Name");
+    case ContainerColumn::Risk:
+        return Columns::tr("Risk");
+    case ContainerColumn::Host:
+        return Columns::tr("Host");
+    case ContainerColumn::Project:
+        return Columns::tr("Project");
+    case ContainerColumn::Cpu:
+        return Columns::tr("CPU");
+    case ContainerColumn::Memory:
+        return Columns::tr("Memory");
+    case ContainerColumn::Received:
+        return Columns::tr("Net in");
+    case ContainerColumn::Sent:
+        return Columns::tr("Net out");
+    case ContainerColumn::Pids:
+        return Columns::tr("PIDs");
+    case ContainerColumn::Open:
+        return Columns::tr("Open");
+    case ContainerColumn::State:
+        return Columns::tr("State");
+    case ContainerColumn::Worst:
+        return Columns::tr("Worst finding");
+    case ContainerColumn::Image:
+        return Columns::tr("Image");
+    }
+    return {};
+}
+
+QString textOf(const ContainerCard &card, ContainerColumn column) {
+    switch (column) {
+    case ContainerColumn::Name:
+        return card.name;
+    case ContainerColumn::Risk:
+        return card.mark.score ? QString::number(*card.mark.score) : u"–"_s;
+    case ContainerColumn::Host:
+        return card.host;
+    case ContainerColumn::Project:
+        return card.project;
+    case ContainerColumn::Cpu:
+        return percentText(measured(card, Metric::CpuPercent));
+    case ContainerColumn::Memory:
+        return memoryText(measured(card, Metric::MemoryBytes), card.memoryLimitBytes);
+    case ContainerColumn::Received:
+        return rateText(measured(card, Metric::ReceivedBytesPerSecond));
+    case ContainerColumn::Sent:
+        return rateText(measured(card, Metric::SentBytesPerSecond));
+    case ContainerColumn::Pids: {
+        const double count = measured(card, Metric::Pids);
+        return std::isfinite(count) ? QString::number(std::lround(count)) : u"–"_s;
+    }
+    case ContainerColumn::Open:
+        return card.judged ? QString::number(card.openCount) : u"–"_s;
+    case ContainerColumn::State:
+        return card.stale ? Columns::tr("stale") : uptimeText(card.state, Timestamp::now());
+    case ContainerColumn::Worst:
+        return card.worst;
+    case ContainerColumn::Image:
+        return card.image;
+    }
+    return {};
+}
+
+bool isNumeric(ContainerColumn column) {
+    return column >= ContainerColumn::Cpu && column <= ContainerColumn::Open;
+}
+
+std::optional<CardSort> sortOf(ContainerColumn column) {
+    switch (column) {
+    case ContainerColumn::Name:
+        return CardSort::Name;
+    case ContainerColumn::Risk:
+        return CardSort::WorstFirst;
+    case ContainerColumn::Host:
+        return CardSort::Host;
+    case ContainerColumn::Project:
+        return CardSort::Project;
+    case ContainerColumn::Cpu:
+        return CardSort::Cpu;
+    case ContainerColumn::Memory:
+        return CardSort::Memory;
+    case ContainerColumn::Received:
+        return CardSort::Received;
+    case ContainerColumn::Sent:
+        return CardSort::Sent;
+    case ContainerColumn::Pids:
+        return CardSort::Pids;
+    case ContainerColumn::Open:
+        return CardSort::Open;
+    default:
+        return std::nullopt;
+    }
+}
+
+} // namespace hullwatch::ui

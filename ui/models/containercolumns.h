@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/containercard.h"
+
+#include <optional>
+
+namespace hullwatch::ui {
+
+/// An order of containers. Host and Project group: within a group the worst comes first; containers without a
+/// project come last. Use and counts come largest first.
+enum class CardSort { WorstFirst, Name, Cpu, Memory, Received, Sent, Pids, Open, Host, Project };
+inline constexpr int cardSortCount = 10;
+
+/// Whether `a` comes before `b`; equal ones are told apart by name and key.
+[[nodiscard]] bool comesBefore(const ContainerCard &a, const ContainerCard &b, CardSort sort);
+/// Whether the order changes with every sample.
+[[nodiscard]] bool isByUse(CardSort sort);
+
+/// The columns of containers as rows of a table. The first is what a list shows.
+enum class ContainerColumn {
+    Name,
+    Risk,
+    Host,
+    Project,
+    Cpu,
+    Memory,
+    Received,
+    Sent,
+    Pids,
+    Open,
+    State,
+    Worst,
+    Image,
+};
+inline constexpr int containerColumnCount = 13;
+
+[[nodiscard]] QString titleOf(ContainerColumn column);
+/// Safe to show; "–" where not known.
+[[nodiscard]] QString textOf(const ContainerCard &card, ContainerColumn column);
+[[nodiscard]] bool isNumeric(ContainerColumn column);
+/// Nothing for a column that no order goes by.
+[[nodiscard]] std::optional<CardSort> sortOf(ContainerColumn column);
+
+} // namespace hullwatch::ui
