@@ -3,6 +3,8 @@
 
 #include "core/engine/httptransfer.h"
 
+#include <algorithm>
+
 namespace hullwatch {
 
 namespace {
@@ -102,6 +104,7 @@ HttpClient::RequestId HttpClient::send(const HttpTargetPtr &target, const HttpRe
 void HttpClient::begin(HttpTransfer &transfer) {
     transfer.handle = easy(takeHandle());
     transfer.apply();
+    m_peak = std::max(m_peak, m_transfers.size());
     curl_multi_add_handle(static_cast<CURLM *>(m_multi), transfer.handle);
 }
 
@@ -182,6 +185,22 @@ void HttpClient::collect() {
     }
     for (const QString &host : m_waiting.keys())
         beginWaiting(host);
+    keepConnectionsNeeded();
+}
+
+// libcurl closes the connection that has been idle for longest whenever a request ends and there are too
+// many.
+void HttpClient::keepConnectionsNeeded() {
+    if (m_sincePeak.isValid() && !m_sincePeak.hasExpired(m_lately.count()))
+        return;
+    if (m_sincePeak.isValid()) {
+        constexpr qsizetype spare = 1;
+        curl_multi_setopt(static_cast<CURLM *>(m_multi), CURLMOPT_MAXCONNECTS,
+                          static_cast<long>(std::max(m_peak, m_previousPeak) + spare));
+    }
+    m_previousPeak = m_peak;
+    m_peak = m_transfers.size();
+    m_sincePeak.start();
 }
 
 void HttpClient::finish(HttpTransfer &transfer, int code) {

@@ -10,6 +10,7 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QElapsedTimer>
 #include <QHash>
 #include <QObject>
 #include <QSocketNotifier>
@@ -52,7 +53,8 @@ struct HttpResponse {
 /// Sends GET and HEAD over libcurl: unix sockets, TLS by the rules of `applyTlsPolicy` with the given CA only
 /// (the system's without one), plain TCP, or an ssh process per connection. Every TLS connection verifies the
 /// host anew, before a byte of a request is sent. Connections are kept alive and reused; over ssh, requests
-/// wait for one of the few that a host gets, and their time runs only from then on. Everything received is
+/// wait for one of the few that a host gets, and their time runs only from then on. As many idle connections are
+/// kept as were lately needed at once; the others are closed one by one. Everything received is
 /// bounded; compressed answers are refused, redirects and proxies ignored. What is sent is written to the
 /// RequestLog that the environment variable HULLWATCH_REQUEST_LOG names. Lives in one thread with an event
 /// loop; callbacks come in that thread, never from within `send`.
@@ -74,6 +76,9 @@ public:
     /// No callback comes any more. Unknown ids are ignored.
     void cancel(RequestId id);
 
+    /// So long is "lately"; ten seconds unless set.
+    void setLately(std::chrono::milliseconds span) { m_lately = span; }
+
     /// Requests sent since the start, refused ones not counted.
     [[nodiscard]] quint64 requestCount() const { return m_lastId - m_refused; }
     /// New connections since the start.
@@ -92,6 +97,7 @@ private:
     void beginWaiting(const QString &host);
     void release(HttpTransfer &transfer);
     void *takeHandle();
+    void keepConnectionsNeeded();
 
     void *m_multi;
     QTimer m_timer{this};
@@ -101,6 +107,10 @@ private:
     QHash<RequestId, HttpTransfer *> m_transfers;
     QHash<QString, QList<RequestId>> m_waiting; ///< for a lane, by the host's address
     QList<void *> m_idleHandles;
+    std::chrono::milliseconds m_lately{10'000};
+    QElapsedTimer m_sincePeak;
+    qsizetype m_peak = 0;         ///< of requests under way, since `m_sincePeak`
+    qsizetype m_previousPeak = 0; ///< in the span before
     RequestId m_lastId = 0;
     quint64 m_refused = 0;
     quint64 m_connections = 0;

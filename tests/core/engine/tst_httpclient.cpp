@@ -6,9 +6,14 @@
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QPointer>
 #include <QRegularExpression>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
+
+#include <algorithm>
 
 using namespace hullwatch;
 using namespace hullwatch::test;
@@ -80,8 +85,7 @@ private Q_SLOTS:
         QVERIFY(log.open(QIODevice::ReadOnly));
         const QList<QByteArray> lines = log.readAll().split('\n');
         QCOMPARE(lines.size(), 3);
-        QVERIFY2(lines[0].contains("Z GET /v1.41/info?a=b%20c HTTP/1.1 tcp://engine"),
-                 lines[0].constData());
+        QVERIFY2(lines[0].contains("Z GET /v1.41/info?a=b%20c HTTP/1.1 tcp://engine"), lines[0].constData());
         QVERIFY2(lines[1].contains("Z HEAD /_ping HTTP/1.1 tcp://engine"), lines[1].constData());
         QCOMPARE(lines[2], QByteArray());
         QCOMPARE(server.requests().size(), 2);
@@ -172,6 +176,33 @@ private Q_SLOTS:
         for (int i = 0; i < 3; ++i)
             QVERIFY(exchange(http, target, get("/_ping")));
         QCOMPARE(http.connectionCount(), quint64{3});
+    }
+
+    void connectionsThatAreNotNeededAnyMoreAreClosed() {
+        QList<QPointer<QTcpSocket>> opened;
+        FakeServer server(
+            [](QIODevice &connection, const QByteArray &) {
+                QTimer::singleShot(50, &connection,
+                                   [&connection] { connection.write(engineAnswer("hello")); });
+            },
+            [&opened](QIODevice &connection) { opened.append(qobject_cast<QTcpSocket *>(&connection)); });
+        const HttpTargetPtr target = tcpTarget(server.listenTcp());
+        const auto open = [&opened] {
+            return std::count_if(opened.begin(), opened.end(), [](const QPointer<QTcpSocket> &connection) {
+                return connection && connection->state() == QAbstractSocket::ConnectedState;
+            });
+        };
+        HttpClient http;
+        http.setLately(300ms);
+        int answers = 0;
+        for (int i = 0; i < 10; ++i)
+            http.send(target, get("/at-once"), [&answers](const auto &) { ++answers; });
+        QTRY_COMPARE(answers, 10);
+        QCOMPARE(open(), 10);
+        for (int i = 0; i < 30; ++i)
+            QVERIFY(exchange(http, target, get("/one-by-one")));
+        QTRY_VERIFY2(open() <= 2, qPrintable(QString::number(open())));
+        QCOMPARE(opened.size(), 10); // none was opened anew
     }
 
     void bodiesAreBounded_data() {
