@@ -222,7 +222,8 @@ Time Collector::dueAfter(const Target &target, Time now) const {
     const Milliseconds length = period(target.lane);
     if (target.timesAsked < 2)
         return target.asked + std::min(length, secondReading + shareOf(soon, target.phase));
-    const Time next = nextOnGrid(target, target.asked + length / 2);
+    // The way onto the grid makes no value older than 1.2 periods, and asks for none twice in a fifth of one.
+    const Time next = nextOnGrid(target, target.asked + length / 5);
     return next > now ? next : nextOnGrid(target, now);
 }
 
