@@ -34,6 +34,7 @@ private Q_SLOTS:
     void containersComeAndGoWithoutReset();
     void aSampleRepaintsOneRow();
     void orderKeepsPersistentIndexes();
+    void theFirstContainersShowAtOnce();
     void containersStandInColumns();
     void everyOrderHasAReverse();
     void containersStandByHostOrProject();
@@ -199,6 +200,18 @@ void TestModels::orderKeepsPersistentIndexes() {
     model.setSort(CardSort::Memory);
     QCOMPARE(held.data().toString(), name);
     QCOMPARE(namesOf(model).first(), u"postgres-main"_s);
+}
+
+void TestModels::theFirstContainersShowAtOnce() {
+    FakeSource source;
+    Inventory inventory(source);
+    ContainerModel model(inventory);
+    QSignalSpy told(&inventory, &Inventory::containersChanged);
+    fillMany(source, 100);
+    QTRY_VERIFY(!told.isEmpty());
+    // Rows that are there move at most once a second; the first ones do not wait for that.
+    QCoreApplication::processEvents();
+    QCOMPARE(model.rowCount(), 100);
 }
 
 void TestModels::containersStandInColumns() {

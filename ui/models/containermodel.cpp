@@ -140,7 +140,9 @@ void ContainerModel::onContainers(const QSet<ContainerKey> &changed) {
     }
     removeCards(gone);
     m_areCountsOld = true;
-    scheduleArrange(structureInterval);
+    // Whoever waits for the first cards sees them as they come in.
+    const bool isFilling = m_cards.size() >= 2 * m_arrangedCards;
+    scheduleArrange(isFilling ? 0 : structureInterval);
 }
 
 void ContainerModel::onSamples(const QSet<ContainerKey> &changed) {
@@ -258,6 +260,7 @@ void ContainerModel::countSaved() {
 void ContainerModel::arrange() {
     m_arrangeTimer.stop();
     m_sinceArranged.start();
+    m_arrangedCards = m_cards.size();
     std::vector<ContainerCard *> wanted;
     m_inScope = 0;
     if (std::exchange(m_areCountsOld, false))

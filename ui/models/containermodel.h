@@ -88,6 +88,7 @@ private:
     int m_inScope = 0;
     std::array<int, savedFilterCount> m_savedCounts{};
     bool m_areCountsOld = true;
+    qsizetype m_arrangedCards = 0; ///< how many there were at the last time
     QTimer m_arrangeTimer;
     QTimer m_ageTimer;
     QElapsedTimer m_sinceArranged;
