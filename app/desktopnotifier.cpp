@@ -14,6 +14,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
+QIcon programIcon() {
+    return QIcon(QStringLiteral(":/hullwatch/hullwatch.svg"));
+}
+
 QString nameOf(const Alert &alert) {
     return substituted(DesktopNotifier::tr("%1 on %2"),
                        {displayText(alert.name, 60), displayText(alert.host, 60)});
@@ -46,7 +50,7 @@ DesktopNotifier::DesktopNotifier(const AlertWatch &watch, Show show, QObject *pa
         m_show = [this](const QString &title, const QString &text) {
             showIcon();
             if (m_icon)
-                m_icon->showMessage(title, text, QIcon(QStringLiteral(":/hullwatch/hullwatch.svg")));
+                m_icon->showMessage(title, text, programIcon());
         };
     // So long alerts that belong together are gathered.
     m_timer.setInterval(2s);
@@ -77,7 +81,7 @@ void DesktopNotifier::setSettings(const AlertSettings &settings) {
 void DesktopNotifier::showIcon() {
     if (m_icon || !isAvailable())
         return;
-    m_icon = new QSystemTrayIcon(QIcon(QStringLiteral(":/hullwatch/hullwatch.svg")), this);
+    m_icon = new QSystemTrayIcon(programIcon(), this);
     m_icon->setToolTip(QStringLiteral("Hullwatch"));
     connect(m_icon, &QSystemTrayIcon::messageClicked, this, &DesktopNotifier::activated);
     connect(m_icon, &QSystemTrayIcon::activated, this, &DesktopNotifier::activated);

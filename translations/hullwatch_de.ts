@@ -755,10 +755,6 @@
 <context>
     <name>Columns</name>
     <message>
-        <source>%1/s</source>
-        <translation>%1/s</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -8243,6 +8239,10 @@ Exit-Codes: 0 sauber, 1 Befunde ab --fail-on, 2 falscher Aufruf, 3 keine Verbind
         <source>Accepted</source>
         <translation>Akzeptiert</translation>
     </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
 </context>
 <context>
     <name>hullwatch::Application</name>
@@ -10160,10 +10160,6 @@ Exit-Codes: 0 sauber, 1 Befunde ab --fail-on, 2 falscher Aufruf, 3 keine Verbind
 <context>
     <name>hullwatch::ui::MetricChart</name>
     <message>
-        <source>%1/s</source>
-        <translation>%1/s</translation>
-    </message>
-    <message>
         <source>No values yet</source>
         <translation>Noch keine Werte</translation>
     </message>
@@ -10627,10 +10623,6 @@ Exit-Codes: 0 sauber, 1 Befunde ab --fail-on, 2 falscher Aufruf, 3 keine Verbind
 </context>
 <context>
     <name>hullwatch::ui::UseStrip</name>
-    <message>
-        <source>%1/s</source>
-        <translation>%1/s</translation>
-    </message>
     <message>
         <source>%1 of %2 running</source>
         <translation>%1 von %2 laufen</translation>

@@ -53,11 +53,11 @@ struct HttpResponse {
 /// Sends GET and HEAD over libcurl: unix sockets, TLS by the rules of `applyTlsPolicy` with the given CA only
 /// (the system's without one), plain TCP, or an ssh process per connection. Every TLS connection verifies the
 /// host anew, before a byte of a request is sent. Connections are kept alive and reused; over ssh, requests
-/// wait for one of the few that a host gets, and their time runs only from then on. As many idle connections are
-/// kept as were lately needed at once; the others are closed one by one. Everything received is
-/// bounded; compressed answers are refused, redirects and proxies ignored. What is sent is written to the
-/// RequestLog that the environment variable HULLWATCH_REQUEST_LOG names. Lives in one thread with an event
-/// loop; callbacks come in that thread, never from within `send`.
+/// wait for one of the few that a host gets, and their time runs only from then on. As many idle connections
+/// are kept as were lately needed at once; the others are closed one by one. Everything received is bounded;
+/// compressed answers are refused, redirects and proxies ignored. What is sent is written to the RequestLog
+/// that the environment variable HULLWATCH_REQUEST_LOG names. Lives in one thread with an event loop;
+/// callbacks come in that thread, never from within `send`.
 class HttpClient : public QObject {
     Q_OBJECT
 public:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/loadwatch.h"
 
+#include "core/metrics/tier.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -14,7 +16,8 @@ constexpr double quietCpuSpread = 10;             // per cent
 constexpr double quietTrafficSpread = 256 * 1024; // bytes per second
 constexpr double quietShare = 0.15;               // of the mean
 constexpr double backToUsual = 3;                 // spreads
-constexpr double longestStep = 90;                // seconds; after more, samples do not follow each other
+// Of seconds: after more, samples do not follow each other, and no line of a graph joins them.
+constexpr double longestStep = GraphLine::longestStepMilliseconds / 1e3;
 constexpr double secondsToTell = 30;
 
 double secondsBetween(Timestamp from, Timestamp to) {

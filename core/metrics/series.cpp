@@ -24,7 +24,7 @@ void Series::append(const Sample &sample, Timestamp receivedAt) {
     if (!isEmpty() && sample.read <= m_latest.read)
         return;
     const Row row{sample.read.milliseconds(), packedValuesOf(sample)};
-    if (isEmpty() || row.milliseconds - m_latest.read.milliseconds() >= 24 * 3'600'000LL)
+    if (isEmpty() || row.milliseconds - m_latest.read.milliseconds() >= allMilliseconds)
         m_begin = row.milliseconds;
     keep(row);
     m_fine.add(row.milliseconds, row.values, m_interrupted);

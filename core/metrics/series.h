@@ -19,6 +19,7 @@ public:
     static constexpr qint64 recentMilliseconds = 5 * 60'000; ///< so long every sample is kept
     static constexpr qint64 fineMilliseconds = 10'000;
     static constexpr qint64 coarseMilliseconds = 300'000;
+    static constexpr qint64 allMilliseconds = 24 * 3'600'000LL;
     static constexpr size_t mostRecent = 320; ///< of the samples that come faster only so many are kept
 
     /// Samples not newer than the newest are ignored.
@@ -54,7 +55,8 @@ private:
     // An hour and one coarse stretch more: where the one tier takes over from the other, it has all of a
     // stretch.
     Tier m_fine{fineMilliseconds, 360 + coarseMilliseconds / fineMilliseconds};
-    Tier m_coarse{coarseMilliseconds, 24 * 12 + 1}; // the first and the newest stretch are not whole
+    Tier m_coarse{coarseMilliseconds,
+                  allMilliseconds / coarseMilliseconds + 1}; // the first and the newest stretch are not whole
     Sample m_latest;
     Timestamp m_receivedAt;
     qint64 m_begin = 0; ///< of the first sample that may still be kept

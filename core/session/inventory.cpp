@@ -10,15 +10,14 @@
 #include <QThreadPool>
 
 #include <algorithm>
-#include <chrono>
 #include <cmath>
 
 namespace hullwatch {
 
 namespace {
 
-// Not the global pool: Qt paints with that one, and painting would wait until everything is judged. One core is
-// left to the window.
+// Not the global pool: Qt paints with that one, and painting would wait until everything is judged. One core
+// is left to the window.
 class Judges : public QThreadPool {
 public:
     Judges() { setMaxThreadCount(std::max(1, QThread::idealThreadCount() - 1)); }

@@ -18,11 +18,10 @@ struct Rule {
 };
 
 QList<Rule> projectRules() {
-    const QStringList domain{QStringLiteral("core/base"),     QStringLiteral("core/model"),
-                             QStringLiteral("core/metrics"),  QStringLiteral("core/audit"),
-                             QStringLiteral("core/session"),  QStringLiteral("core/report"),
-                             QStringLiteral("core/settings"), QStringLiteral("core/guide"),
-                             QStringLiteral("core/filter")};
+    const QStringList domain{
+        QStringLiteral("core/base"),     QStringLiteral("core/model"),   QStringLiteral("core/metrics"),
+        QStringLiteral("core/audit"),    QStringLiteral("core/session"), QStringLiteral("core/report"),
+        QStringLiteral("core/settings"), QStringLiteral("core/guide"),   QStringLiteral("core/filter")};
     return {
         {"core/base", {QStringLiteral("core/base")}},
         {"core/model", {QStringLiteral("core/base"), QStringLiteral("core/model")}},

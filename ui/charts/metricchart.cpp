@@ -3,6 +3,7 @@
 
 #include "core/base/units.h"
 #include "core/metrics/series.h"
+#include "ui/models/words.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/plaintext.h"
 
@@ -77,7 +78,7 @@ QString unitText(double value, Unit unit) {
     case Unit::Bytes:
         return bytesText(value);
     case Unit::BytesPerSecond:
-        return std::isfinite(value) ? MetricChart::tr("%1/s").arg(bytesText(value)) : bytesText(value);
+        return rateText(value);
     case Unit::Count:
         break;
     }

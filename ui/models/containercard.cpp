@@ -98,6 +98,12 @@ void describeFindings(ContainerCard &card, const Assessment &assessment, const C
 
 } // namespace
 
+// A stopped container keeps its series, but its last values are not true any more.
+double ContainerCard::latest(Metric metric) const {
+    return series && !series->isEmpty() && state.running ? valueOf(series->latest(), metric)
+                                                         : Sample::unknown;
+}
+
 std::vector<float> ContainerCard::recent(Metric metric, size_t count) const {
     return series ? series->recent(metric, count) : std::vector<float>();
 }
@@ -143,13 +149,8 @@ void describe(ContainerCard &card, const ContainerEntry &entry, const HostEntry 
 }
 
 void measure(ContainerCard &card) {
-    // A stopped container keeps its series, but its last values are not true any more.
-    if (!card.series || card.series->isEmpty() || !card.state.running) {
-        card.cpuPercent = card.memoryBytes = Sample::unknown;
-        return;
-    }
-    card.cpuPercent = card.series->latest().cpuPercent;
-    card.memoryBytes = card.series->latest().memoryBytes;
+    card.cpuPercent = card.latest(Metric::CpuPercent);
+    card.memoryBytes = card.latest(Metric::MemoryBytes);
 }
 
 } // namespace hullwatch::ui

@@ -53,6 +53,8 @@ struct ContainerCard {
     quint64 revision = 0; ///< grows when anything but the measured values changes
     int row = -1;         ///< where the model shows it; -1 while filtered out
 
+    /// The newest value; NaN where it is not known, and of a container that does not run.
+    [[nodiscard]] double latest(Metric metric) const;
     /// The newest values that fit a sparkline, oldest first.
     [[nodiscard]] std::vector<float> recent(Metric metric, size_t count) const;
 };

@@ -2,7 +2,6 @@
 #include "ui/models/containercolumns.h"
 
 #include "core/base/units.h"
-#include "core/metrics/series.h"
 #include "ui/models/words.h"
 
 #include <QCoreApplication>
@@ -18,17 +17,6 @@ namespace {
 struct Columns {
     Q_DECLARE_TR_FUNCTIONS(Columns)
 };
-
-// A stopped container keeps its series, but its last values are not true any more.
-double measured(const ContainerCard &card, Metric metric) {
-    return card.state.running && card.series && !card.series->isEmpty()
-               ? valueOf(card.series->latest(), metric)
-               : Sample::unknown;
-}
-
-QString rateText(double bytesPerSecond) {
-    return std::isfinite(bytesPerSecond) ? Columns::tr("%1/s").arg(bytesText(bytesPerSecond)) : u"–"_s;
-}
 
 std::optional<Metric> metricOf(CardSort sort) {
     switch (sort) {
@@ -50,7 +38,7 @@ std::optional<Metric> metricOf(CardSort sort) {
 // Below zero when `a` comes first.
 int compareUse(const ContainerCard &a, const ContainerCard &b, Metric metric) {
     const auto known = [metric](const ContainerCard &card) {
-        const double value = measured(card, metric);
+        const double value = card.latest(metric);
         return std::isfinite(value) ? value : -1;
     };
     const double difference = known(b) - known(a);
@@ -150,15 +138,15 @@ QString textOf(const ContainerCard &card, ContainerColumn column) {
     case ContainerColumn::Project:
         return card.project;
     case ContainerColumn::Cpu:
-        return percentText(measured(card, Metric::CpuPercent));
+        return percentText(card.latest(Metric::CpuPercent));
     case ContainerColumn::Memory:
-        return memoryText(measured(card, Metric::MemoryBytes), card.memoryLimitBytes);
+        return memoryText(card.latest(Metric::MemoryBytes), card.memoryLimitBytes);
     case ContainerColumn::Received:
-        return rateText(measured(card, Metric::ReceivedBytesPerSecond));
+        return rateText(card.latest(Metric::ReceivedBytesPerSecond));
     case ContainerColumn::Sent:
-        return rateText(measured(card, Metric::SentBytesPerSecond));
+        return rateText(card.latest(Metric::SentBytesPerSecond));
     case ContainerColumn::Pids: {
-        const double count = measured(card, Metric::Pids);
+        const double count = card.latest(Metric::Pids);
         return std::isfinite(count) ? QString::number(std::lround(count)) : u"–"_s;
     }
     case ContainerColumn::Open:
@@ -173,8 +161,9 @@ QString textOf(const ContainerCard &card, ContainerColumn column) {
     return {};
 }
 
-bool isNumeric(ContainerColumn column) {
-    return column >= ContainerColumn::Cpu && column <= ContainerColumn::Open;
+Qt::Alignment alignmentOf(ContainerColumn column) {
+    const bool isNumeric = column >= ContainerColumn::Cpu && column <= ContainerColumn::Open;
+    return Qt::AlignVCenter | (isNumeric ? Qt::AlignRight : Qt::AlignLeft);
 }
 
 std::optional<CardSort> sortOf(ContainerColumn column) {

@@ -38,7 +38,7 @@ inline constexpr int containerColumnCount = 13;
 [[nodiscard]] QString titleOf(ContainerColumn column);
 /// Safe to show; "–" where not known.
 [[nodiscard]] QString textOf(const ContainerCard &card, ContainerColumn column);
-[[nodiscard]] bool isNumeric(ContainerColumn column);
+[[nodiscard]] Qt::Alignment alignmentOf(ContainerColumn column);
 /// Nothing for a column that no order goes by.
 [[nodiscard]] std::optional<CardSort> sortOf(ContainerColumn column);
 

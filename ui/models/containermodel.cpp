@@ -58,7 +58,7 @@ QVariant ContainerModel::headerData(int section, Qt::Orientation orientation, in
     if (role == Qt::DisplayRole)
         return titleOf(column);
     if (role == Qt::TextAlignmentRole)
-        return QVariant(Qt::AlignVCenter | (isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft));
+        return QVariant(alignmentOf(column));
     return {};
 }
 
@@ -77,9 +77,7 @@ QVariant ContainerModel::data(const QModelIndex &index, int role) const {
     case Qt::DisplayRole:
         return textOf(*shown, static_cast<ContainerColumn>(index.column()));
     case Qt::TextAlignmentRole:
-        return QVariant(
-            Qt::AlignVCenter |
-            (isNumeric(static_cast<ContainerColumn>(index.column())) ? Qt::AlignRight : Qt::AlignLeft));
+        return QVariant(alignmentOf(static_cast<ContainerColumn>(index.column())));
     case Qt::AccessibleTextRole:
         return tr("%1 on %2, grade %3, score %4")
             .arg(shown->name, shown->host, QString(shown->mark.grade),

@@ -193,6 +193,11 @@ QString measuredText(const Series *series, const ContainerState &state, Timestam
     return Words::tr("measured %1 ago").arg(durationText(secondsBetween(series->receivedAt(), now)));
 }
 
+QString rateText(double bytesPerSecond) {
+    return std::isfinite(bytesPerSecond) ? Words::tr("%1/s").arg(bytesText(bytesPerSecond))
+                                         : bytesText(bytesPerSecond);
+}
+
 QString memoryText(double bytes, double limitBytes) {
     const QString used = bytesText(bytes);
     if (!std::isfinite(limitBytes) || limitBytes <= 0 || !std::isfinite(bytes))

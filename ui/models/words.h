@@ -42,6 +42,8 @@ enum class HostState { Connecting, Live, Stale, Unreachable };
 [[nodiscard]] QString uptimeText(const ContainerState &state, Timestamp now);
 /// "measured 4 s ago", "not measured yet"; empty for a container that does not run.
 [[nodiscard]] QString measuredText(const Series *series, const ContainerState &state, Timestamp now);
+/// "1.9 MiB/s"; "–" for NaN.
+[[nodiscard]] QString rateText(double bytesPerSecond);
 /// "412 MiB", or "1.9 / 4 GiB" with a limit.
 [[nodiscard]] QString memoryText(double bytes, double limitBytes);
 

@@ -129,13 +129,17 @@ QWidget *ContainersPage::makeViewSwitch(QWidget *parent) {
     return widget;
 }
 
+QAbstractItemView *ContainersPage::view() const {
+    return isTable() ? static_cast<QAbstractItemView *>(m_table) : m_grid;
+}
+
 bool ContainersPage::isTable() const {
     return m_views->checkedId() == 1;
 }
 
 void ContainersPage::setTable(bool isTable) {
     m_views->button(isTable ? 1 : 0)->setChecked(true);
-    setFocusProxy(isTable ? static_cast<QWidget *>(m_table) : m_grid);
+    setFocusProxy(view());
     refresh();
     setCurrent(m_grid->currentIndex());
     Q_EMIT visibleChanged();
@@ -145,14 +149,11 @@ void ContainersPage::setTable(bool isTable) {
 void ContainersPage::setCurrent(const QModelIndex &index) {
     m_grid->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect |
                                                          QItemSelectionModel::Rows);
-    if (isTable())
-        m_table->scrollTo(index);
-    else
-        m_grid->scrollTo(index);
+    view()->scrollTo(index);
 }
 
 void ContainersPage::focusView() {
-    focusProxy()->setFocus(Qt::OtherFocusReason);
+    view()->setFocus(Qt::OtherFocusReason);
 }
 
 QList<ContainerKey> ContainersPage::visible() const {
@@ -308,7 +309,7 @@ void ContainersPage::refresh() {
     showProblem();
     showHostFindings();
     if (m_emptiness == Emptiness::None) {
-        m_stack->setCurrentWidget(isTable() ? static_cast<QWidget *>(m_table) : m_grid);
+        m_stack->setCurrentWidget(view());
         return;
     }
     showState(m_emptiness);

@@ -9,6 +9,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QAbstractItemView;
 class QButtonGroup;
 class QPushButton;
 class QStackedWidget;
@@ -67,6 +68,8 @@ private:
     void makeViews();
     [[nodiscard]] QWidget *makeViewSwitch(QWidget *parent);
     void showSort();
+    /// What stands there now: the grid or the table.
+    [[nodiscard]] QAbstractItemView *view() const;
     void setCurrent(const QModelIndex &index);
     /// Selects the worst container when none is selected, and follows it while the first answers come in, so
     /// that the operator who has not chosen yet sees what is worst.

@@ -4,6 +4,7 @@
 #include "core/base/displaytext.h"
 #include "core/base/units.h"
 #include "core/session/inventory.h"
+#include "ui/models/words.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/plaintext.h"
 
@@ -24,10 +25,6 @@ namespace {
 /// What one name of each list needs.
 constexpr int nameWidth = 190;
 constexpr qsizetype longestName = 16;
-
-QString rateText(double bytesPerSecond) {
-    return std::isfinite(bytesPerSecond) ? UseStrip::tr("%1/s").arg(bytesText(bytesPerSecond)) : u"–"_s;
-}
 
 QString cpuText(double percent) {
     return std::isfinite(percent) ? QLocale().toString(percent / 100, 'f', 1) : u"–"_s;

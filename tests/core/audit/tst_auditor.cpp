@@ -114,7 +114,8 @@ void TestAuditor::countsWhatIsOpenInAll() {
     // So does a selection.
     const QString worst = QString::fromLatin1(host->findings.front().control->id);
     QVERIFY(host->findings.front().isOpen());
-    QCOMPARE(selected(host, {worst}, {})->openInAll + selected(host, {}, {worst})->openInAll, host->openInAll);
+    QCOMPARE(selected(host, {worst}, {})->openInAll + selected(host, {}, {worst})->openInAll,
+             host->openInAll);
 }
 
 void TestAuditor::takesOverWhatIsUnchanged() {
