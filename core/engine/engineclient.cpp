@@ -4,6 +4,7 @@
 #include "core/engine/linesplitter.h"
 
 #include <QDateTime>
+#include <QElapsedTimer>
 #include <QUrl>
 
 #include <memory>
@@ -14,6 +15,8 @@ namespace {
 
 constexpr qint64 MiB = 1024 * 1024;
 constexpr qsizetype maxEventBytes = 256 * 1024;
+constexpr qsizetype maxStatsBytes = 256 * 1024;
+constexpr std::chrono::milliseconds shortestBetweenReadings{500};
 
 // Health checks run exec_create, exec_start and exec_die all the time: the events are named one by one.
 constexpr const char *eventFilter =
@@ -295,24 +298,50 @@ void EngineClient::changes(const ContainerId &id, Then<ChangeSet> then) {
 
 void EngineClient::stats(const ContainerId &id, Then<RawStats> then) {
     HttpRequest request;
-    request.maxBytes = 256 * 1024;
+    request.maxBytes = maxStatsBytes;
     request.totalTimeout = std::chrono::seconds(10);
     fetch(idPath(id, "/stats?stream=false&one-shot=true"), decoded<RawStats>(std::move(then), &decodeStats),
           request);
 }
 
+EngineClient::Stream EngineClient::followStats(const ContainerId &id, std::function<void(RawStats)> each,
+                                               std::function<void(Error)> ended) {
+    // A host that sends without pause costs no more than one that sends twice a second.
+    const auto sinceLast = std::make_shared<QElapsedTimer>();
+    const auto take = [sinceLast, each = std::move(each)](QByteArrayView line) {
+        if (sinceLast->isValid() && !sinceLast->hasExpired(shortestBetweenReadings.count()))
+            return;
+        sinceLast->start();
+        if (auto reading = decodeStats(line))
+            each(*reading);
+    };
+    return follow(idPath(id, "/stats?stream=true"), maxStatsBytes, take, std::move(ended));
+}
+
+void EngineClient::stop(Stream stream) {
+    m_http.cancel(stream);
+    m_pending.remove(stream);
+}
+
 void EngineClient::events(std::function<void(EngineEvent)> each, std::function<void(Error)> ended) {
+    const auto take = [each = std::move(each)](QByteArrayView line) {
+        if (auto event = decodeEvent(line))
+            each(std::move(*event));
+    };
+    follow("/events?filters=" + QUrl::toPercentEncoding(QString::fromLatin1(eventFilter)), maxEventBytes,
+           take, std::move(ended));
+}
+
+EngineClient::Stream EngineClient::follow(const QByteArray &path, qsizetype maxLineBytes, Line each,
+                                          std::function<void(Error)> ended) {
     HttpRequest request;
-    request.path = versioned("/events?filters=" + QUrl::toPercentEncoding(QString::fromLatin1(eventFilter)));
+    request.path = versioned(path);
     request.totalTimeout = std::chrono::milliseconds(0);
-    const auto splitter = std::make_shared<LineSplitter>(maxEventBytes);
+    const auto splitter = std::make_shared<LineSplitter>(maxLineBytes);
     const auto take = [splitter, each = std::move(each)](QByteArrayView chunk) {
-        // A line that is too long silences the stream until it ends; the periodic full list still tells the
-        // truth.
-        const bool readable = splitter->feed(chunk, [&each](QByteArrayView line) {
-            if (auto event = decodeEvent(line))
-                each(std::move(*event));
-        });
+        // What a silenced stream would have told is asked for instead: by the periodic full list, and by
+        // readings one at a time.
+        const bool readable = splitter->feed(chunk, each);
         Q_UNUSED(readable)
     };
     const auto finish = [endpoint = m_target->endpoint,
@@ -322,7 +351,7 @@ void EngineClient::events(std::function<void(EngineEvent)> each, std::function<v
             error = {ErrorCode::ConnectionLost, endpoint.place()};
         ended(error);
     };
-    send(request, finish, take);
+    return send(request, finish, take);
 }
 
 } // namespace hullwatch

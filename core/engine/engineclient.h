@@ -24,6 +24,8 @@ class EngineClient {
 public:
     template <class T>
     using Then = std::function<void(Result<T>)>;
+    /// An answer that goes on until it is stopped or breaks off; never 0.
+    using Stream = HttpClient::RequestId;
 
     EngineClient(HttpClient &http, HttpTargetPtr target);
     ~EngineClient();
@@ -59,6 +61,13 @@ public:
     void changes(const ContainerId &id, Then<ChangeSet> then);
     /// One reading without waiting for a second one (one-shot=true).
     void stats(const ContainerId &id, Then<RawStats> then);
+    /// One reading after the other, as the engine takes them: once a second, or less often where it has many
+    /// to take. None that comes less than half a second after the one before is decoded. `each` must not
+    /// call into this client. `ended` comes once, with the reason, unless `stop` came before.
+    Stream followStats(const ContainerId &id, std::function<void(RawStats)> each,
+                       std::function<void(Error)> ended);
+    /// No callback of the stream comes any more. Ended ones are ignored.
+    void stop(Stream stream);
     /// GET /events of containers, networks and volumes from now on. `each` must not call into this client.
     /// `ended` comes once, with the reason; a stream that ends in order is ConnectionLost.
     void events(std::function<void(EngineEvent)> each, std::function<void(Error)> ended);
@@ -77,12 +86,16 @@ public:
 
 private:
     using Body = std::function<void(Result<QByteArray>)>;
+    using Line = std::function<void(QByteArrayView)>;
 
     void fetch(const QByteArray &path, Body then, HttpRequest request = {});
     /// Whether the path is answered at all, within five seconds.
     void probe(const QByteArray &path, qint64 maxBytes, Then<bool> then);
     HttpClient::RequestId send(const HttpRequest &request, HttpClient::Done done,
                                HttpClient::Chunk chunk = {});
+    /// Without end. A line that is too long silences the stream.
+    Stream follow(const QByteArray &path, qsizetype maxLineBytes, Line each,
+                  std::function<void(Error)> ended);
     [[nodiscard]] QByteArray versioned(const QByteArray &path) const;
     void receivePing(const Result<HttpResponse> &answer, const Then<QString> &then);
 

@@ -147,11 +147,12 @@ void HostSession::onDaemon(Daemon daemon) {
     checkIdentity();
     const bool podman = m_client->server().startsWith(QLatin1String("Libpod"));
     const bool prompt = podman || answersOneShotAtOnce(m_daemon.version);
-    const int slotLimit = m_endpoint.transport == TransportKind::Ssh
-                              ? slotsOverSsh
-                              : (prompt ? slotsOfPromptEngine : slotsOfSlowEngine);
-    m_stats =
-        std::make_unique<StatsPoller>(*m_client, podman ? CpuClock::WallTime : CpuClock::Host, slotLimit);
+    const bool overSsh = m_endpoint.transport == TransportKind::Ssh;
+    StatsPoller::Manners manners;
+    manners.clock = podman ? CpuClock::WallTime : CpuClock::Host;
+    manners.slotLimit = overSsh ? slotsOverSsh : (prompt ? slotsOfPromptEngine : slotsOfSlowEngine);
+    manners.streams = !podman && !overSsh; // there every connection is a process and a login
+    m_stats = std::make_unique<StatsPoller>(*m_client, manners);
     m_stats->setPaused(m_paused);
     m_stats->setPeriods(m_periods);
     m_stats->setFocus(m_focus);

@@ -35,8 +35,13 @@ bool answersOneShotAtOnce(const QString &engineVersion) {
     return version >= QVersionNumber(24, 0, 7);
 }
 
-StatsPoller::StatsPoller(EngineClient &client, CpuClock clock, int slotLimit, QObject *parent)
-    : QObject(parent), m_client(client), m_collector(clock, slotLimit) {
+StatsPoller::StatsPoller(EngineClient &client, const Manners &manners, QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+    , m_collector(manners.clock, manners.slotLimit)
+    , m_mayStream(manners.streams) {
+    m_settling.setSingleShot(true);
+    connect(&m_settling, &QTimer::timeout, this, &StatsPoller::beginStream);
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &StatsPoller::ask);
@@ -44,21 +49,25 @@ StatsPoller::StatsPoller(EngineClient &client, CpuClock clock, int slotLimit, QO
 
 void StatsPoller::setContainers(const std::vector<ContainerRun> &running) {
     m_collector.setContainers(running, Clock::now());
+    chooseStream();
     ask();
 }
 
 void StatsPoller::setFocus(const HostFocus &focus) {
     m_collector.setFocus(focus, Clock::now());
+    chooseStream();
     ask();
 }
 
 void StatsPoller::setPeriods(const SamplingPeriods &periods) {
     m_collector.setPeriods(periods, Clock::now());
+    chooseStream();
     ask();
 }
 
 void StatsPoller::setPaused(bool paused) {
     m_collector.setPaused(paused, Clock::now());
+    chooseStream();
     ask();
 }
 
@@ -70,6 +79,31 @@ void StatsPoller::ask() {
         m_timer.start(untilBeat(*due));
     else
         m_timer.stop();
+}
+
+void StatsPoller::chooseStream() {
+    const auto wanted = m_mayStream ? m_collector.worthAStream() : std::nullopt;
+    if (wanted == m_followed)
+        return;
+    m_client.stop(std::exchange(m_stream, 0));
+    m_followed = wanted;
+    if (m_followed)
+        m_settling.start(settled);
+    else
+        m_settling.stop();
+}
+
+void StatsPoller::beginStream() {
+    // One that ends is not begun again: a lost connection ends the whole session, a refusal would come again.
+    m_stream = m_client.followStats(
+        m_followed->id, [this](const RawStats &reading) { takeStreamed(reading); },
+        [this](const Error &) { m_stream = 0; });
+}
+
+void StatsPoller::takeStreamed(const RawStats &reading) {
+    Q_EMIT answered();
+    if (const auto sample = m_collector.receiveUnasked(m_followed->id, reading, Clock::now()))
+        Q_EMIT accepted(*sample);
 }
 
 void StatsPoller::receive(const ContainerId &id, const Result<RawStats> &answer) {

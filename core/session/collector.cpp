@@ -15,6 +15,8 @@ using Time = Collector::Time;
 constexpr Milliseconds secondReading{1'500};
 // What comes into view is wanted soon, but not all at once.
 constexpr Milliseconds soon{500};
+// How often an engine takes readings for those who follow them.
+constexpr Milliseconds engineTick{1'000};
 // Readings further apart than this, and than five periods, are no basis for a rate.
 constexpr std::chrono::seconds shortestGap{50};
 
@@ -59,6 +61,13 @@ std::optional<Milliseconds> Collector::period(const ContainerId &id) const {
     if (target == m_index.constEnd())
         return std::nullopt;
     return period(m_targets[*target].lane);
+}
+
+std::optional<ContainerRun> Collector::worthAStream() const {
+    const auto target = m_index.constFind(m_focus.selected);
+    if (m_paused || target == m_index.constEnd() || period(Lane::Selected) > engineTick)
+        return std::nullopt;
+    return ContainerRun{m_targets[*target].id, m_targets[*target].startedAt};
 }
 
 int Collector::slotCount() const {
@@ -131,7 +140,7 @@ void Collector::hasten(Target &target, Time now) const {
     const Milliseconds spread =
         target.lane == Lane::Others || m_focus.minimised ? length : std::min(length, soon);
     const Time wanted = std::max(target.asked + length, now + shareOf(spread, target.phase));
-    target.due = std::min(target.due, wanted);
+    target.due = std::max(std::min(target.due, wanted), target.unaskedUntil);
 }
 
 void Collector::rearrange(Time now) {
@@ -194,12 +203,16 @@ std::vector<ContainerId> Collector::take(Time now) {
         Target &target = m_targets[m_ready.back()];
         m_ready.pop_back();
         target.asked = now;
-        if (target.timesAsked < 2 && ++target.timesAsked == 2)
-            --m_unmeasured;
+        countAsked(target);
         m_underWay.insert(target.id, {target.due, now, period(target.lane), target.startedAt});
         taken.push_back(target.id);
     }
     return taken;
+}
+
+void Collector::countAsked(Target &target) {
+    if (target.timesAsked < 2 && ++target.timesAsked == 2)
+        --m_unmeasured;
 }
 
 std::optional<Time> Collector::nextDue() const {
@@ -239,7 +252,7 @@ std::optional<Collector::Request> Collector::conclude(const ContainerId &id, boo
         Target &known = m_targets[*target];
         // A new run that began meanwhile is due as it was.
         if (known.timesAsked > 0)
-            known.due = dueAfter(known, now);
+            known.due = std::max(dueAfter(known, now), known.unaskedUntil);
         wait(*target);
     }
     return request;
@@ -254,17 +267,40 @@ std::optional<Sample> Collector::receive(const ContainerId &id, const RawStats &
         ++m_tally.dropped;
         return std::nullopt;
     }
+    auto sample = accept(m_targets[*found], reading, request->period);
+    if (sample && now - request->due > request->period)
+        ++m_tally.late;
+    return sample;
+}
+
+std::optional<Sample> Collector::receiveUnasked(const ContainerId &id, const RawStats &reading, Time now) {
+    const auto found = m_index.constFind(id);
+    if (m_paused || found == m_index.constEnd())
+        return std::nullopt;
     Target &target = m_targets[*found];
-    const auto maxGap = std::max<std::chrono::nanoseconds>(shortestGap, request->period * 5);
-    auto sample = deriveSample(id, reading, target.previous ? &*target.previous : nullptr, m_clock, maxGap);
+    // An engine hands the same reading to whoever waits for it: the one that was asked for may have come
+    // first.
+    const bool isKnown = target.previous && target.previous->read == reading.read;
+    auto sample = isKnown ? std::nullopt : accept(target, reading, period(target.lane));
+    if (sample || isKnown) {
+        countAsked(target);
+        target.unaskedUntil = now + longestSilence;
+        target.due = std::max(target.due, target.unaskedUntil);
+        queue();
+    }
+    return sample;
+}
+
+std::optional<Sample> Collector::accept(Target &target, const RawStats &reading, Milliseconds period) {
+    const auto maxGap = std::max<std::chrono::nanoseconds>(shortestGap, period * 5);
+    auto sample =
+        deriveSample(target.id, reading, target.previous ? &*target.previous : nullptr, m_clock, maxGap);
     if (!sample) {
         ++m_tally.dropped;
         return std::nullopt;
     }
     target.previous = reading;
     ++m_tally.samples;
-    if (now - request->due > request->period)
-        ++m_tally.late;
     return sample;
 }
 

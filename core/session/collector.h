@@ -17,6 +17,8 @@ namespace hullwatch {
 struct ContainerRun {
     ContainerId id;
     std::optional<Timestamp> startedAt;
+
+    friend bool operator==(const ContainerRun &, const ContainerRun &) = default;
 };
 
 /// Decides when which container of one host is measured, and which readings count. Asks for no more than the
@@ -31,6 +33,8 @@ public:
 
     /// A slow host is asked less often, but not less than this, unless the period itself is longer.
     static constexpr std::chrono::seconds longestStretched{60};
+    /// A container whose readings come by themselves is asked only after none came for so long.
+    static constexpr std::chrono::seconds longestSilence{3};
 
     Collector(CpuClock clock, int slotLimit);
 
@@ -48,12 +52,18 @@ public:
 
     /// The reading that was asked for. The sample it gives, or nothing when it must be dropped.
     [[nodiscard]] std::optional<Sample> receive(const ContainerId &id, const RawStats &reading, Time now);
+    /// A reading that came by itself, of a stream. Counts like one that was asked for.
+    [[nodiscard]] std::optional<Sample> receiveUnasked(const ContainerId &id, const RawStats &reading,
+                                                       Time now);
     /// There is no reading. `isHostsFault`: no answer in time, or the host could not.
     void fail(const ContainerId &id, bool isHostsFault, Time now);
 
     /// The period in force for it, stretched while the host is slow; nothing for a container that is not
     /// measured.
     [[nodiscard]] std::optional<Milliseconds> period(const ContainerId &id) const;
+    /// The run that is to be measured as often as an engine takes readings by itself, once a second: there a
+    /// stream costs both sides less than asking. Nothing where none is looked at that closely.
+    [[nodiscard]] std::optional<ContainerRun> worthAStream() const;
     /// How many times longer than chosen the periods are, because the host answers slowly.
     [[nodiscard]] int stretch() const { return m_pace.stretch(); }
     [[nodiscard]] int slotCount() const;
@@ -71,6 +81,7 @@ private:
         std::optional<Counters> previous; ///< of the last accepted reading of this run
         Time due;
         Time asked;
+        Time unaskedUntil;     ///< it is measured by a stream until then
         double phase = 0;      ///< its place within every period, 0 … 1
         quint8 timesAsked = 0; ///< up to 2
         Lane lane = Lane::Others;
@@ -95,6 +106,8 @@ private:
     void queue();
     void wait(size_t target);
     void makeReady(Time now);
+    std::optional<Sample> accept(Target &target, const RawStats &reading, Milliseconds period);
+    void countAsked(Target &target);
     /// The request under way, or nothing; its container waits anew.
     std::optional<Request> conclude(const ContainerId &id, bool isHostsFault, Time now);
 

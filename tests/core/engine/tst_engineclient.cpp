@@ -6,8 +6,11 @@
 
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
+#include <algorithm>
 #include <optional>
+#include <vector>
 
 using namespace hullwatch;
 using namespace hullwatch::test;
@@ -199,6 +202,50 @@ private Q_SLOTS:
         QCOMPARE(events, (QStringList{u"start a"_s, u"start a"_s}));
         QCOMPARE(end->code, ErrorCode::ConnectionLost);
         QVERIFY(server.requests().constLast().startsWith("GET /v1.41/events?filters=%7B"));
+    }
+
+    void readingsOfAStreamArrive() {
+        int readings = 0;
+        FakeServer server([&readings](QIODevice &connection, const QByteArray &head) {
+            if (head.startsWith("GET /_ping")) {
+                connection.write(answer("200 OK", "Api-Version: 1.41\r\n", "OK"));
+                return;
+            }
+            connection.write("HTTP/1.1 200 OK\r\nApi-Version: 1.41\r\n\r\n");
+            if (head.contains("/gone/"))
+                connection.close();
+            // A hundred at once every half second and a bit.
+            auto *timer = new QTimer(&connection);
+            QObject::connect(timer, &QTimer::timeout, &connection, [&connection, &readings] {
+                for (int i = 0; i < 100; ++i)
+                    connection.write("{\"read\":\"2026-11-22T10:00:00Z\",\"pids_stats\":{\"current\":" +
+                                     QByteArray::number(++readings) + "}}\nnonsense\n");
+            });
+            timer->start(600);
+        });
+        HttpClient http;
+        EngineClient client(http, tcpTarget(server.listenTcp()));
+        QVERIFY(negotiated(client));
+        std::vector<quint64> taken;
+        bool ended = false;
+        const auto stream = client.followStats(
+            {u"a"_s}, [&](const RawStats &reading) { taken.push_back(reading.pids.value_or(0)); },
+            [&](const Error &) { ended = true; });
+        QVERIFY(stream != 0);
+        QTRY_VERIFY(taken.size() >= 4);
+        QVERIFY(static_cast<int>(taken.size()) * 50 < readings); // the others were not even decoded
+        QVERIFY(std::is_sorted(taken.begin(), taken.end()));
+        QVERIFY(server.requests().constLast().startsWith("GET /v1.41/containers/a/stats?stream=true "));
+        client.stop(stream);
+        client.stop(stream);
+        const auto count = taken.size();
+        std::optional<Error> end;
+        client.followStats(
+            {u"gone"_s}, [](const RawStats &) {}, [&](const Error &error) { end = error; });
+        QTRY_VERIFY(end);
+        QCOMPARE(end->code, ErrorCode::ConnectionLost);
+        QVERIFY(!ended);
+        QCOMPARE(taken.size(), count);
     }
 
     void abandonedRequestsAreSilent() {

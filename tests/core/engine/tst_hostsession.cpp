@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/simulator/server.h"
+#include "tests/core/engine/support/fakeserver.h"
 #include "tests/core/engine/support/watchedsession.h"
 
+#include <QLocalSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 #include <memory>
 
 using namespace hullwatch;
 using namespace hullwatch::test;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 namespace faults = hullwatch::simulator::faults;
 
 namespace {
@@ -43,6 +47,15 @@ class HostSessionTest : public QObject {
     bool becomesLive() {
         m_watched->session.start();
         return QTest::qWaitFor([this] { return m_watched->hasSnapshot(); }, 10'000);
+    }
+
+    // The engine's own answer, over a connection of its own.
+    void forward(QIODevice &connection, const QByteArray &head) const {
+        auto *engine = new QLocalSocket(&connection);
+        QObject::connect(engine, &QLocalSocket::readyRead, &connection,
+                         [engine, &connection] { connection.write(engine->readAll()); });
+        engine->connectToServer(m_socket);
+        engine->write(head + "\r\n\r\n");
     }
 
 private Q_SLOTS:
@@ -253,6 +266,75 @@ private Q_SLOTS:
         }
         for (const Sample &sample : std::as_const(m_watched->samples))
             QVERIFY(running.contains(sample.container));
+    }
+
+    void theSelectedContainerIsFollowed() {
+        QVERIFY(becomesLive());
+        const ContainerId id = m_watched->container(runningName())->id;
+        const auto counters = [this] { return m_server->counters(); };
+        m_watched->session.setPeriods({1s, 2s, 600s, 600s});
+        m_watched->session.setFocus({{}, id, false});
+        QTRY_COMPARE_WITH_TIMEOUT(counters().openStreams, quint64{2}, 10'000); // with the events
+        // From its first reading on nothing is asked any more.
+        QTest::qWait(2'000);
+        const auto samplesOfIt = [&] {
+            return std::count_if(m_watched->samples.cbegin(), m_watched->samples.cend(),
+                                 [&id](const Sample &sample) { return sample.container == id; });
+        };
+        const auto taken = samplesOfIt();
+        const quint64 asked = counters().of(simulator::Route::Stats);
+        QTRY_VERIFY(samplesOfIt() >= taken + 3);
+        QVERIFY(counters().of(simulator::Route::Stats) - asked <= 1); // another one, every ten minutes
+        QVERIFY(m_watched->isLive());
+        // Another start is another run, with a stream of its own.
+        const QString name = runningName();
+        QVERIFY(m_server->stopContainer(name));
+        QTRY_COMPARE(statusOf(name), u"exited"_s);
+        QTRY_COMPARE(counters().openStreams, quint64{1});
+        QVERIFY(m_server->startContainer(name));
+        QTRY_COMPARE_WITH_TIMEOUT(counters().openStreams, quint64{2}, 10'000);
+        m_watched->session.setFocus({});
+        QTRY_COMPARE(counters().openStreams, quint64{1});
+    }
+
+    void selectingOneAfterTheOtherOpensNoStreams() {
+        QVERIFY(becomesLive());
+        const auto containers = m_watched->snapshots.constLast()->containers;
+        const quint64 accepts = m_server->counters().accepts;
+        for (int i = 0; i < 20; ++i) {
+            m_watched->session.setFocus(
+                {{}, containers[static_cast<size_t>(i) % containers.size()]->id, false});
+            QTest::qWait(100);
+            QCOMPARE(m_server->counters().openStreams, quint64{1});
+        }
+        QVERIFY(m_server->counters().accepts - accepts <= 8); // the slots of those that are asked
+    }
+
+    void aRefusedStreamIsMadeUpForByAsking() {
+        // Engines answer so where a proxy in between lets no streams through.
+        FakeServer server([this](QIODevice &connection, const QByteArray &head) {
+            if (head.contains("stream=true")) {
+                connection.write("HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n");
+                return;
+            }
+            forward(connection, head);
+        });
+        const QString socket = m_folder.filePath(u"proxy.sock"_s);
+        QVERIFY(server.listenUnix(socket));
+        m_watched = std::make_unique<WatchedSession>(unixEndpoint(socket));
+        QVERIFY(becomesLive());
+        const ContainerId id = m_watched->container(runningName())->id;
+        m_watched->session.setPeriods({1s, 2s, 600s, 600s});
+        m_watched->session.setFocus({{}, id, false});
+        const auto refusals = [&server] {
+            return std::count_if(server.requests().cbegin(), server.requests().cend(),
+                                 [](const QByteArray &head) { return head.contains("/stats?stream=true"); });
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(refusals(), 1, 10'000);
+        const quint64 asked = m_server->counters().of(simulator::Route::Stats);
+        QTRY_VERIFY(m_server->counters().of(simulator::Route::Stats) >= asked + 3);
+        QCOMPARE(refusals(), 1);
+        QVERIFY(m_watched->isLive());
     }
 
     void nothingIsMeasuredWhilePaused() {

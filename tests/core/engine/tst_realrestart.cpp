@@ -5,11 +5,13 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include <cmath>
+
 using namespace hullwatch;
 using namespace hullwatch::test;
 using namespace Qt::StringLiterals;
 
-/// A real daemon is killed and comes back: the session says so, and is back by itself.
+/// A session with a real daemon: follows one container, and is back by itself after the daemon was killed.
 class RealRestartTest : public QObject {
     Q_OBJECT
 
@@ -21,6 +23,24 @@ private Q_SLOTS:
         QString reason;
         m_engine = RealEngine::start({QStringList{u"plain"_s}, {u"--live-restore"_s}}, &reason);
         QVERIFY2(m_engine, qPrintable(reason));
+    }
+
+    void theSelectedContainerIsFollowed() {
+        WatchedSession watched(unixEndpoint(m_engine->directory() + u"/docker.sock"_s));
+        watched.session.start();
+        QTRY_VERIFY_WITH_TIMEOUT(watched.isLive() && watched.samples.size() > 1, 30'000);
+        watched.session.setFocus({{}, watched.container(u"plain"_s)->id, false});
+        // A second without a request, but with a sample: the engine sends it by itself.
+        const auto comesByItself = [&watched] {
+            const quint64 requests = watched.session.tally().requests;
+            const auto samples = watched.samples.size();
+            return QTest::qWaitFor([&] { return watched.samples.size() >= samples + 2; }, 5'000) &&
+                   watched.session.tally().requests == requests;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(comesByItself(), 30'000);
+        const Sample &sample = watched.samples.constLast();
+        QVERIFY(sample.memoryBytes > 0);
+        QVERIFY(!std::isnan(sample.cpuPercent));
     }
 
     void aKilledDaemonIsSeenAndComesBack() {

@@ -427,6 +427,102 @@ private Q_SLOTS:
         }
     }
 
+    void readingsOfAStreamStandForAskedOnes() {
+        Simulation simulation;
+        simulation.collector.setContainers(containers(10), simulation.now);
+        simulation.collector.setFocus({{}, container(3), false}, simulation.now);
+        simulation.runFor(20s);
+        QCOMPARE(simulation.collector.worthAStream().value().id, container(3));
+        auto since = simulation.now;
+        const auto streamFor = [&](int seconds) {
+            for (int i = 0; i < seconds; ++i) {
+                const auto sample = simulation.collector.receiveUnasked(
+                    container(3), readingAt(simulation.now), simulation.now);
+                QVERIFY(sample);
+                QVERIFY(std::abs(sample->cpuPercent - 50) < 0.01);
+                // The same reading once more is none.
+                QVERIFY(!simulation.collector.receiveUnasked(container(3), readingAt(simulation.now),
+                                                             simulation.now));
+                simulation.runFor(1s);
+            }
+        };
+        streamFor(30);
+        QVERIFY(simulation.countOf(3, since) <= 1); // what was under way
+        QVERIFY(simulation.countOf(4, since) >= 3);
+        since = simulation.now;
+        simulation.runFor(30s);
+        const qsizetype count = simulation.countOf(3, since);
+        QVERIFY2(count >= 27 && count <= 29, qPrintable(QString::number(count)));
+    }
+
+    void theSameReadingEndsTheAskingInEitherOrder() {
+        // Engines before 23.0.8 answer when they take a reading, and stream that one, too.
+        for (const bool streamIsFirst : {true, false}) {
+            Collector collector(CpuClock::Host, 8);
+            Collector::Time now{1'000s};
+            collector.setContainers(containers(1), now);
+            collector.setFocus({{}, container(0), false}, now);
+            int asked = 0;
+            for (int second = 0; second < 20; ++second) {
+                const bool isAsked = !collector.take(now).empty();
+                asked += isAsked;
+                now += 1s;
+                const RawStats reading = readingAt(now);
+                int accepted = 0;
+                for (const bool isStream : {streamIsFirst, !streamIsFirst}) {
+                    if (isStream)
+                        accepted += collector.receiveUnasked(container(0), reading, now).has_value();
+                    else if (isAsked)
+                        accepted += collector.receive(container(0), reading, now).has_value();
+                }
+                QCOMPARE(accepted, 1);
+            }
+            QCOMPARE(asked, 1);
+        }
+    }
+
+    void aStreamAloneMeasuresToo() {
+        // Nothing is asked: the readings come before the first answers do.
+        Simulation simulation;
+        simulation.collector.setContainers(containers(1), simulation.now);
+        for (int i = 0; i < 3; ++i, simulation.now += 1s)
+            QVERIFY(
+                simulation.collector.receiveUnasked(container(0), readingAt(simulation.now), simulation.now));
+        simulation.runFor(2s);
+        QVERIFY(simulation.asked.empty());
+        QCOMPARE(simulation.collector.tally().samples, quint64{3});
+        QVERIFY(
+            !simulation.collector.receiveUnasked(container(7), readingAt(simulation.now), simulation.now));
+        simulation.collector.setPaused(true, simulation.now);
+        QVERIFY(
+            !simulation.collector.receiveUnasked(container(0), readingAt(simulation.now), simulation.now));
+    }
+
+    void onlyWhatIsLookedAtCloselyIsWorthAStream() {
+        Simulation simulation;
+        Collector &collector = simulation.collector;
+        QVERIFY(!collector.worthAStream());
+        collector.setContainers(containers(2), simulation.now);
+        collector.setFocus({{container(0)}, {}, false}, simulation.now);
+        QVERIFY(!collector.worthAStream());
+        collector.setFocus({{container(0)}, container(5), false}, simulation.now); // stopped, or gone
+        QVERIFY(!collector.worthAStream());
+        collector.setFocus({{container(0)}, container(1), true}, simulation.now); // nobody sees it
+        QVERIFY(!collector.worthAStream());
+        collector.setFocus({{container(0)}, container(1), false}, simulation.now);
+        const auto first = collector.worthAStream();
+        QVERIFY(first);
+        collector.setPeriods(periodsOf(SamplingPace::Sparing), simulation.now); // every two seconds
+        QVERIFY(!collector.worthAStream());
+        collector.setPeriods(periodsOf(SamplingPace::Normal), simulation.now);
+        collector.setPaused(true, simulation.now);
+        QVERIFY(!collector.worthAStream());
+        collector.setPaused(false, simulation.now);
+        collector.setContainers({{container(1), Timestamp{2}}}, simulation.now); // started anew
+        QVERIFY(collector.worthAStream());
+        QVERIFY(collector.worthAStream() != first);
+    }
+
     void podmanIsMeasuredByTheTimeThatPassed() {
         Simulation simulation(8, CpuClock::WallTime);
         simulation.collector.setContainers(containers(1), simulation.now);
