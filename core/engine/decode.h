@@ -28,7 +28,8 @@ struct ContainerRow {
     ContainerId id;
     QString name;
     QString state;
-    QString status;
+    QString status;         ///< "Up 5 minutes (healthy)"
+    size_t fingerprint = 0; ///< of everything the row says but `status`; holds within one run of the program
 };
 
 /// A list with the number of rows that could not be understood.

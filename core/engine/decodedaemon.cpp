@@ -189,7 +189,11 @@ Result<EngineEvent> decodeEvent(QByteArrayView text) {
     EngineEvent event;
     event.type = json::text(*parsed, "Type");
     event.action = maskedCommandLine(json::text(*parsed, "Action"));
-    event.actorId = json::text(json::child(*parsed, "Actor"), "ID");
+    const json::Value &actor = json::child(*parsed, "Actor");
+    event.actorId = json::text(actor, "ID");
+    event.containerId = event.type == QLatin1String("container")
+                            ? event.actorId
+                            : json::text(json::child(actor, "Attributes"), "container");
     if (const auto nanoseconds = json::field<qint64>(*parsed, "timeNano"))
         event.time.nanosecondsSinceEpoch = *nanoseconds;
     if (event.type.isEmpty() || event.action.isEmpty())

@@ -88,12 +88,12 @@ std::vector<SecretTrace> volumeSecrets(const json::Value &row) {
 } // namespace
 
 Result<DecodedList<ContainerRow>> decodeContainerList(QByteArrayView text) {
-    const auto rows = parseList(text, "/containers/json");
+    auto rows = parseList(text, "/containers/json");
     if (!rows)
         return unexpected(rows.error());
     DecodedList<ContainerRow> list;
     QSet<QString> seen;
-    for (const json::Value &item : *rows) {
+    for (json::Value &item : *rows) {
         ContainerRow row;
         row.id.value = json::text(item, "Id");
         if (row.id.isEmpty() || seen.contains(row.id.value)) {
@@ -106,6 +106,8 @@ Result<DecodedList<ContainerRow>> decodeContainerList(QByteArrayView text) {
             row.name = names->first().startsWith(u'/') ? names->first().mid(1) : names->first();
         row.state = json::text(item, "State");
         row.status = json::text(item, "Status");
+        item.erase("Status");
+        row.fingerprint = std::hash<json::Value>()(item);
         list.rows.push_back(std::move(row));
     }
     return list;

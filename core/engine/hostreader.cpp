@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/hostreader.h"
 
+#include <QRandomGenerator>
 #include <QTimer>
 
+#include <algorithm>
 #include <utility>
 
 namespace hullwatch {
@@ -19,6 +21,30 @@ ContainerPtr recordOfRow(const ContainerRow &row) {
     record->state.status = row.state;
     record->state.running = row.state == QLatin1String("running");
     return record;
+}
+
+// "(healthy)", "(Paused)", "(137)".
+QStringView inBrackets(QStringView status) {
+    const qsizetype open = status.indexOf(u'(');
+    return open < 0 ? QStringView()
+                    : status.sliced(open, std::max<qsizetype>(status.indexOf(u')') - open, 0));
+}
+
+// "Up 5 seconds", "Exited (0) About a minute ago": it may have been another run a minute ago.
+bool isYoung(QStringView status) {
+    return status.contains(QLatin1String("second")) || status.contains(QLatin1String("About a minute"));
+}
+
+// But for the time that has passed.
+bool saysTheSame(const ContainerRow &before, const ContainerRow &now) {
+    return before.fingerprint == now.fingerprint && inBrackets(before.status) == inBrackets(now.status);
+}
+
+// Between half of it and all of it: a few at a time.
+std::chrono::milliseconds spread(std::chrono::milliseconds longest) {
+    const auto half = static_cast<double>(longest.count()) / 2;
+    return std::chrono::milliseconds(
+        static_cast<qint64>(half + half * QRandomGenerator::global()->generateDouble()));
 }
 
 } // namespace
@@ -47,14 +73,19 @@ void HostReader::read() {
     m_reading = true;
     m_readAgain = false;
     m_openParts = 1;
-    const bool everything = std::exchange(m_readEverything, false);
-    // Lists that are not read anew stay unknown, and events for as long as the connection lasts.
-    std::erase_if(m_records.gaps, [everything](const Gap &gap) {
-        const bool isAboutContainers = gap.what.startsWith(QLatin1String("GET /containers/"));
-        return isAboutContainers || (everything && gap.what != QLatin1String("GET /events"));
-    });
-    if (everything)
-        readEverything();
+    std::erase_if(m_records.gaps,
+                  [](const Gap &gap) { return gap.what.startsWith(QLatin1String("GET /containers/")); });
+    const bool networksDue = std::exchange(m_networksDue, false);
+    const bool volumesDue = std::exchange(m_volumesDue, false);
+    m_readsLists = std::exchange(m_listsDue, false);
+    if (m_readsLists) {
+        readLists();
+    } else {
+        if (networksDue)
+            readNetworks();
+        if (volumesDue)
+            readVolumes();
+    }
     m_client.containerList([this](Result<DecodedList<ContainerRow>> list) {
         if (list)
             onList(*list);
@@ -63,8 +94,14 @@ void HostReader::read() {
     });
 }
 
-void HostReader::readEverything() {
-    m_knownRows.clear();
+void HostReader::touchEverything() {
+    m_known.clear();
+    m_listsDue = true;
+}
+
+void HostReader::readLists() {
+    // Events are not read here: their gap lasts as long as the connection.
+    std::erase_if(m_records.gaps, [](const Gap &gap) { return gap.what != QLatin1String("GET /events"); });
     m_imagesDue = true;
     // The session has just asked for it when it connects.
     if (!m_readOnce && m_records.daemon)
@@ -72,9 +109,17 @@ void HostReader::readEverything() {
     else
         readDaemon();
     readList(&EngineClient::images, "GET /images/json", m_records.images, m_records.imagesKnown);
-    readList(&EngineClient::networks, "GET /networks", m_records.networks, m_records.networksKnown);
-    readList(&EngineClient::volumes, "GET /volumes", m_records.volumes, m_records.volumesKnown);
+    readNetworks();
+    readVolumes();
     readList(&EngineClient::plugins, "GET /plugins", m_records.plugins, m_records.pluginsKnown);
+}
+
+void HostReader::readNetworks() {
+    readList(&EngineClient::networks, "GET /networks", m_records.networks, m_records.networksKnown);
+}
+
+void HostReader::readVolumes() {
+    readList(&EngineClient::volumes, "GET /volumes", m_records.volumes, m_records.volumesKnown);
 }
 
 void HostReader::readDaemon() {
@@ -93,6 +138,7 @@ template <class T>
 void HostReader::readList(void (EngineClient::*call)(EngineClient::Then<std::vector<T>>), const char *what,
                           std::vector<T> &into, bool &known) {
     ++m_openParts;
+    forgetGap(QLatin1String(what));
     (m_client.*call)([this, what, &into, &known](Result<std::vector<T>> answer) {
         known = answer.has_value();
         if (answer)
@@ -158,20 +204,23 @@ void HostReader::onList(const DecodedList<ContainerRow> &list) {
                {ErrorCode::Malformed, QStringLiteral("%1 rows").arg(list.malformedRows)});
     }
     m_records.rows = list.rows;
-    QHash<ContainerId, ContainerRow> rows;
+    const Clock::time_point now = Clock::now();
+    QHash<ContainerId, Known> known;
+    known.reserve(static_cast<qsizetype>(list.rows.size()));
     for (const ContainerRow &row : list.rows) {
-        const auto known = m_knownRows.constFind(row.id);
-        const bool unchanged = known != m_knownRows.constEnd() && known->state == row.state &&
-                               known->name == row.name && m_records.containers.contains(row.id) &&
-                               !m_touched.contains(row.id);
-        if (!unchanged)
+        const auto before = m_known.constFind(row.id);
+        // Between two full lists, events tell of those that start and end.
+        const bool isCurrent = before != m_known.constEnd() && before->due > now &&
+                               saysTheSame(before->row, row) && !(m_readsLists && isYoung(row.status)) &&
+                               !m_touched.contains(row.id) && m_records.containers.contains(row.id);
+        if (!isCurrent)
             m_toInspect.append(row);
-        rows.insert(row.id, row);
+        known.insert(row.id, {row, isCurrent ? before->due : now + spread(m_longestUninspected)});
     }
-    m_knownRows = std::move(rows);
+    m_known = std::move(known);
     m_touched.clear();
-    for (auto known = m_records.containers.begin(); known != m_records.containers.end();)
-        known = m_knownRows.contains(known.key()) ? std::next(known) : m_records.containers.erase(known);
+    for (auto record = m_records.containers.begin(); record != m_records.containers.end();)
+        record = m_known.contains(record.key()) ? std::next(record) : m_records.containers.erase(record);
     inspectNext();
 }
 
@@ -200,13 +249,13 @@ void HostReader::onInspected(const ContainerRow &row, Result<Container> answer) 
         return;
     } else if (answer.error().code == ErrorCode::NotFound) {
         m_records.containers.remove(row.id);
-        m_knownRows.remove(row.id);
+        m_known.remove(row.id);
     } else {
         addGap(QStringLiteral("GET /containers/{id}/json of ") + row.name, answer.error());
         if (!m_records.containers.contains(row.id))
             m_records.containers.insert(row.id, recordOfRow(row));
         // Asked again with the next reading.
-        m_knownRows.remove(row.id);
+        m_known.remove(row.id);
     }
     inspectNext();
 }
@@ -225,6 +274,10 @@ void HostReader::finishPart() {
         readImages();
     if (m_readAgain)
         QTimer::singleShot(0, this, &HostReader::read);
+}
+
+void HostReader::forgetGap(QLatin1String what) {
+    std::erase_if(m_records.gaps, [what](const Gap &gap) { return gap.what == what; });
 }
 
 void HostReader::addGap(const QString &what, const Error &why) {

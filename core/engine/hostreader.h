@@ -10,6 +10,7 @@
 #include <QObject>
 #include <QSet>
 
+#include <chrono>
 #include <optional>
 #include <vector>
 
@@ -37,11 +38,11 @@ struct HostRecords {
 /// Whether the connection itself is in question, so that a session must start anew.
 [[nodiscard]] bool breaksSession(const Error &error);
 
-/// Reads a host over one connection into its records: the list of containers, an inspect of those that are
-/// new, changed or touched by an event; the daemon, images, networks, volumes, plugins and the swarm when
-/// everything is asked for. Details of images follow after that, a few at a time. What cannot be read is a
-/// gap. Lives on the network thread; one reading at a time, a wish in between is
-/// fulfilled afterwards.
+/// Reads a host over one connection into its records: the list of containers, and an inspect of those that
+/// are new, listed otherwise than before, touched by an event, or not inspected for long; the daemon, images,
+/// networks, volumes, plugins and the swarm when they are asked for. Details of images follow after that, a
+/// few at a time. What cannot be read is a gap. Lives on the network thread; one reading at a time, a wish in
+/// between is fulfilled afterwards.
 class HostReader : public QObject {
     Q_OBJECT
 public:
@@ -50,8 +51,16 @@ public:
     void read();
     /// The next reading inspects this container whatever the list says.
     void touch(const ContainerId &id) { m_touched.insert(id); }
-    /// The next reading inspects every container and reads the other lists.
-    void touchEverything() { m_readEverything = true; }
+    /// The next reading reads this list, too.
+    void touchNetworks() { m_networksDue = true; }
+    void touchVolumes() { m_volumesDue = true; }
+    /// The next reading reads the daemon and all lists.
+    void touchLists() { m_listsDue = true; }
+    /// The next reading inspects every container, too.
+    void touchEverything();
+    /// What the list does not show, and no event told, is found after so long at the latest; ten minutes
+    /// unless set.
+    void setLongestUninspected(std::chrono::milliseconds span) { m_longestUninspected = span; }
     /// A gap that is no part of a reading.
     void addGap(const QString &what, const Error &why);
 
@@ -67,7 +76,17 @@ private:
     template <class T>
     void readList(void (EngineClient::*call)(EngineClient::Then<std::vector<T>>), const char *what,
                   std::vector<T> &into, bool &known);
-    void readEverything();
+    using Clock = std::chrono::steady_clock;
+
+    /// A row whose inspect is in the records.
+    struct Known {
+        ContainerRow row;
+        Clock::time_point due; ///< when it is inspected anew
+    };
+
+    void readLists();
+    void readNetworks();
+    void readVolumes();
     void readDaemon();
     void readSwarm();
     template <class T>
@@ -78,15 +97,20 @@ private:
     void onListFailed(const Error &error);
     void inspectNext();
     void onInspected(const ContainerRow &row, Result<Container> answer);
+    void forgetGap(QLatin1String what);
     void finishPart();
 
     EngineClient &m_client;
     HostRecords &m_records;
     ImageReader m_imageReader{m_client, m_records.imageRecords};
-    QHash<ContainerId, ContainerRow> m_knownRows; ///< rows whose inspect is in the records
+    QHash<ContainerId, Known> m_known;
+    std::chrono::milliseconds m_longestUninspected = std::chrono::minutes(10);
     QList<ContainerRow> m_toInspect;
     QSet<ContainerId> m_touched;
-    bool m_readEverything = true;
+    bool m_listsDue = true;
+    bool m_readsLists = false; ///< the reading that is under way
+    bool m_networksDue = false;
+    bool m_volumesDue = false;
     bool m_imagesDue = false;
     bool m_readOnce = false;
     bool m_reading = false;

@@ -15,7 +15,9 @@ namespace {
 
 constexpr std::chrono::milliseconds eventDebounce{250};
 constexpr std::chrono::seconds resyncInterval{60};
+constexpr std::chrono::duration<double> resyncSpread{5};
 constexpr std::chrono::seconds resyncWithoutEvents{5};
+constexpr std::chrono::seconds longestUninspectedWithoutEvents{60};
 constexpr std::chrono::seconds heartbeatInterval{4};
 // Readers need the time of the newest answer to the second only.
 constexpr std::chrono::seconds noteInterval{1};
@@ -59,7 +61,7 @@ HostSession::HostSession(Endpoint endpoint, QObject *parent)
         if (m_reader)
             m_reader->read();
     });
-    connect(&m_resyncTimer, &QTimer::timeout, this, &HostSession::refresh);
+    connect(&m_resyncTimer, &QTimer::timeout, this, &HostSession::resync);
     connect(&m_heartbeatTimer, &QTimer::timeout, this, &HostSession::heartbeat);
 }
 
@@ -77,6 +79,13 @@ void HostSession::refresh() {
         m_reader->touchEverything();
         m_reader->read();
     }
+}
+
+void HostSession::resync() {
+    if (!m_reader)
+        return;
+    m_reader->touchLists();
+    m_reader->read();
 }
 
 void HostSession::resume() {
@@ -171,7 +180,9 @@ void HostSession::onDaemon(Daemon daemon) {
     // Events first: what happens while the lists are read must not be missed.
     followEvents();
     m_reader->read();
-    m_resyncTimer.start(resyncInterval);
+    // Hosts that were connected together do not list together for ever.
+    m_resyncTimer.start(std::chrono::ceil<std::chrono::milliseconds>(
+        resyncInterval + resyncSpread * QRandomGenerator::global()->generateDouble()));
     m_heartbeatTimer.start();
 }
 
@@ -199,15 +210,18 @@ void HostSession::followEvents() {
                          }
                          // An engine that refuses events is still read: by the full list alone, more often.
                          m_reader->addGap(QStringLiteral("GET /events"), error);
+                         m_reader->setLongestUninspected(longestUninspectedWithoutEvents);
                          m_resyncTimer.start(resyncWithoutEvents);
                      });
 }
 
 void HostSession::onEvent(const EngineEvent &event) {
-    if (event.type == QLatin1String("container"))
-        m_reader->touch({event.actorId});
-    else
-        m_reader->touchEverything();
+    if (!event.containerId.isEmpty())
+        m_reader->touch({event.containerId});
+    else if (event.type == QLatin1String("network"))
+        m_reader->touchNetworks();
+    else if (event.type == QLatin1String("volume"))
+        m_reader->touchVolumes();
     if (!m_eventTimer.isActive())
         m_eventTimer.start();
 }

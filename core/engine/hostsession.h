@@ -32,6 +32,9 @@ public:
     void start();
     /// Tries now when waiting for the next attempt, else reads everything anew.
     void refresh();
+    /// Reads the lists, and inspects what they show to have changed or what was not inspected for long.
+    /// Happens by itself once a minute; every five seconds where the engine refuses events.
+    void resync();
     /// This computer slept: what was connected cannot be trusted any more. Connects anew at once.
     void resume();
     /// The user knows of the daemon that answers now.

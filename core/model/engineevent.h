@@ -13,6 +13,7 @@ struct EngineEvent {
     QString type;   ///< container, image, network, volume, daemon …
     QString action; ///< "start", "exec_create: sh -c …" with secret-looking arguments masked
     QString actorId;
+    QString containerId; ///< of the container that is meant or concerned; empty where the engine names none
     Timestamp time;
 };
 

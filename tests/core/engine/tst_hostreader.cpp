@@ -124,6 +124,54 @@ private Q_SLOTS:
             QCOMPARE(m_watched->gap(what).code, ErrorCode::Forbidden);
     }
 
+    void nothingStaysUninspectedForEver() {
+        const QByteArray id(64, 'c');
+        const auto row = [&id](const char *status, const char *more = "") {
+            return "[{\"Id\":\"" + id + "\",\"Names\":[\"/web\"],\"State\":\"running\",\"Status\":\"" +
+                   status + '"' + more + "}]";
+        };
+        m_bodies["/containers/json"] = row("Up 3 hours");
+        m_bodies["/containers/" + id + "/json"] = "{\"Id\":\"" + id + "\",\"Name\":\"/web\"}";
+        HttpClient http;
+        auto target = std::make_shared<HttpTarget>();
+        target->endpoint = unixEndpoint(m_socket);
+        EngineClient client(http, target);
+        bool isNegotiated = false;
+        client.negotiate([&](const Result<QString> &version) { isNegotiated = version.has_value(); });
+        QTRY_VERIFY(isNegotiated);
+        HostRecords records;
+        HostReader reader(client, records);
+        int readings = 0;
+        connect(&reader, &HostReader::finished, this, [&readings] { ++readings; });
+        const auto inspectsOf = [&](auto prepare) {
+            const qsizetype before = asked("/containers/" + id + "/json");
+            const int count = readings;
+            prepare();
+            reader.read();
+            if (!QTest::qWaitFor([&] { return readings > count; }, 10'000))
+                return qsizetype{-1};
+            return asked("/containers/" + id + "/json") - before;
+        };
+        QCOMPARE(inspectsOf([] {}), 1);
+        QCOMPARE(inspectsOf([] {}), 0);
+        QCOMPARE(inspectsOf([&] { reader.touchLists(); }), 0);
+        QCOMPARE(inspectsOf([&] { m_bodies["/containers/json"] = row("Up 4 hours"); }), 0);
+        QCOMPARE(inspectsOf([&] { m_bodies["/containers/json"] = row("Up 4 hours (healthy)"); }), 1);
+        QCOMPARE(inspectsOf([&] { m_bodies["/containers/json"] = row("Up 4 hours (unhealthy)"); }), 1);
+        const char *port = R"(,"Ports":[{"PrivatePort":80,"PublicPort":8080,"Type":"tcp"}])";
+        QCOMPARE(inspectsOf([&] { m_bodies["/containers/json"] = row("Up 4 hours (unhealthy)", port); }), 1);
+        QCOMPARE(inspectsOf([] {}), 0);
+        const auto young = [&] { m_bodies["/containers/json"] = row("Up 9 seconds (unhealthy)", port); };
+        QCOMPARE(inspectsOf(young), 0); // an event would have told of it
+        QCOMPARE(inspectsOf([&] { reader.touchLists(); }), 1);
+        QCOMPARE(inspectsOf([&] { reader.touch({QString::fromLatin1(id)}); }), 1);
+        QCOMPARE(inspectsOf([&] { reader.touchEverything(); }), 1);
+        reader.setLongestUninspected(std::chrono::milliseconds(50));
+        QCOMPARE(inspectsOf([&] { reader.touchEverything(); }), 1);
+        QTest::qWait(60);
+        QCOMPARE(inspectsOf([] {}), 1);
+    }
+
     void imagesAreReadOnce() {
         m_bodies["/images/json"] = '[' + imageRow('a') + ',' + imageRow('b') + ']';
         const QByteArray id = "/images/sha256%3A" + QByteArray(64, 'a');

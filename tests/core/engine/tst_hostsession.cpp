@@ -152,6 +152,41 @@ private Q_SLOTS:
         QCOMPARE(before->findContainer(name)->state.status, u"running"_s); // what is published never changes
     }
 
+    void whatDidNotChangeIsNotInspectedAnew() {
+        QVERIFY(becomesLive());
+        QTRY_VERIFY(m_watched->snapshots.constLast()->isComplete);
+        const auto inspected = [this] { return m_server->counters().of(simulator::Route::Inspect); };
+        const auto resync = [this] {
+            const auto count = m_watched->snapshots.size();
+            m_watched->session.resync();
+            return QTest::qWaitFor([&] { return m_watched->snapshots.size() > count; }, 10'000);
+        };
+        quint64 before = inspected();
+        QVERIFY(resync() && resync());
+        QCOMPARE(inspected(), before);
+        // What starts and stops is inspected, alone, whoever else is told of by network events.
+        const QString name = runningName();
+        const quint64 networks = m_server->counters().of(simulator::Route::Networks);
+        QVERIFY(m_server->stopContainer(name));
+        QTRY_COMPARE(statusOf(name), u"exited"_s);
+        QTest::qWait(500); // the events that come with it
+        QVERIFY(inspected() - before <= 2);
+        QCOMPARE(m_server->counters().of(simulator::Route::Networks), networks);
+        // Nobody told of this one, but it is young.
+        m_server->setEventFault({.lost = 1});
+        QVERIFY(m_server->startContainer(name));
+        QVERIFY(resync());
+        QCOMPARE(statusOf(name), u"running"_s);
+        const auto startedAt = m_watched->container(name)->state.startedAt;
+        QVERIFY(m_server->stopContainer(name) && m_server->startContainer(name));
+        QVERIFY(resync());
+        QVERIFY(m_watched->container(name)->state.startedAt != startedAt);
+        // The operator's word reads all of them.
+        before = inspected();
+        m_watched->session.refresh();
+        QTRY_VERIFY(inspected() - before >= m_watched->snapshots.constLast()->containers.size());
+    }
+
     void anInspectThatFailsIsAGap() {
         m_server->failWith(u"^/containers/[0-9a-f]{64}/json$"_s, 500);
         QVERIFY(becomesLive());
