@@ -47,14 +47,14 @@ void Series::interrupt() {
 void Series::keep(const Row &row) {
     const auto isKept = [oldest = row.milliseconds - recentMilliseconds - fineMilliseconds](
                             const Row &known) { return known.milliseconds >= oldest; };
-    auto kept = std::find_if(m_recent.begin(), m_recent.end(), isKept);
-    if (kept == m_recent.begin() && m_recent.size() >= mostRecent)
+    auto kept = std::find_if(m_recent.cbegin(), m_recent.cend(), isKept);
+    if (kept == m_recent.cbegin() && m_recent.size() >= mostRecent)
         ++kept;
-    m_recent.erase(m_recent.begin(), kept);
+    m_recent.erase(m_recent.cbegin(), kept);
     // It came faster for a while.
     if (m_recent.capacity() > 4 * (m_recent.size() + 8))
-        m_recent.shrink_to_fit();
-    m_recent.push_back(row);
+        m_recent.squeeze();
+    m_recent.append(row);
 }
 
 qint64 Series::beginMilliseconds() const {
@@ -63,8 +63,9 @@ qint64 Series::beginMilliseconds() const {
 
 std::vector<float> Series::recent(Metric metric, size_t count) const {
     std::vector<float> values;
-    values.reserve(std::min(count, m_recent.size()));
-    for (size_t i = m_recent.size() - std::min(count, m_recent.size()); i < m_recent.size(); ++i)
+    const qsizetype shown = std::min(static_cast<qsizetype>(count), m_recent.size());
+    values.reserve(static_cast<size_t>(shown));
+    for (qsizetype i = m_recent.size() - shown; i < m_recent.size(); ++i)
         values.push_back(static_cast<float>(unpacked(m_recent[i].values[static_cast<size_t>(metric)])));
     return values;
 }
@@ -76,7 +77,7 @@ QList<QPointF> Series::points(Metric metric, qint64 sinceMilliseconds) const {
     const qint64 since = std::max(sinceMilliseconds, beginMilliseconds());
     // Each takes over where a stretch of the coarser one ends, so that nothing is drawn twice or left out.
     // Where nothing was dropped for newer samples there is nothing to take over from.
-    const qint64 first = m_recent.front().milliseconds;
+    const qint64 first = m_recent.constFirst().milliseconds;
     const qint64 recentBegin = first == m_begin ? first : nextMultiple(first, fineMilliseconds);
     const qint64 fineBegin = m_fine.hasWrapped()
                                  ? nextMultiple(m_fine.beginMilliseconds(), coarseMilliseconds)

@@ -13,14 +13,15 @@ namespace hullwatch {
 
 /// What one container used in the last 24 hours, in less than 22 KiB: every sample of the last five minutes,
 /// the least and the greatest value of each ten seconds of the last hour, and of each five minutes of the
-/// rest. Values are kept to 0.035 % (packedvalue.h), the newest sample as it came. Not thread-safe.
+/// rest. Values are kept to 0.035 % (packedvalue.h), the newest sample as it came. Not thread-safe;
+/// a copy costs next to nothing and shares the memory until either changes.
 class Series {
 public:
     static constexpr qint64 recentMilliseconds = 5 * 60'000; ///< so long every sample is kept
     static constexpr qint64 fineMilliseconds = 10'000;
     static constexpr qint64 coarseMilliseconds = 300'000;
     static constexpr qint64 allMilliseconds = 24 * 3'600'000LL;
-    static constexpr size_t mostRecent = 320; ///< of the samples that come faster only so many are kept
+    static constexpr qsizetype mostRecent = 320; ///< of the samples that come faster only so many are kept
 
     /// Samples not newer than the newest are ignored.
     void append(const Sample &sample, Timestamp receivedAt = Timestamp::now());
@@ -51,7 +52,7 @@ private:
 
     void keep(const Row &row);
 
-    std::vector<Row> m_recent;
+    QList<Row> m_recent;
     // An hour and one coarse stretch more: where the one tier takes over from the other, it has all of a
     // stretch.
     Tier m_fine{fineMilliseconds, 360 + coarseMilliseconds / fineMilliseconds};

@@ -38,33 +38,34 @@ void GraphLine::add(qint64 earliest, qint64 latest, qint64 at, double value) {
 }
 
 void Tier::advance(qint64 number) {
-    if (m_ring.empty() || number - m_newest >= static_cast<qint64>(m_capacity)) {
-        m_ring.assign(1, {});
+    if (m_ring.isEmpty() || number - m_newest >= static_cast<qint64>(m_capacity)) {
+        m_ring = QList<Stretch>(1);
         m_broken.reset();
         m_first = m_newest = number;
         return;
     }
     while (m_newest < number) {
         ++m_newest;
-        if (m_ring.size() < m_capacity) {
-            // Doubling as a vector does would leave a third of the memory unused in the end.
+        if (m_ring.size() < static_cast<qsizetype>(m_capacity)) {
+            // Doubling as a list does would leave a third of the memory unused in the end.
             if (m_ring.size() == m_ring.capacity())
-                m_ring.reserve(std::min(2 * m_ring.size(), m_capacity));
+                m_ring.reserve(std::min(2 * m_ring.size(), static_cast<qsizetype>(m_capacity)));
             m_ring.emplace_back();
         } else {
             m_ring[place(m_newest)] = {};
         }
-        m_broken.reset(place(m_newest));
+        m_broken.reset(static_cast<size_t>(place(m_newest)));
     }
 }
 
 void Tier::add(qint64 milliseconds, const PackedValues &values, bool isBroken) {
     advance(milliseconds / m_stretch);
-    const size_t newest = place(m_newest);
+    const qsizetype place = this->place(m_newest);
     if (isBroken)
-        m_broken.set(newest);
+        m_broken.set(static_cast<size_t>(place));
+    Stretch &newest = m_ring[place];
     for (size_t metric = 0; metric < values.size(); ++metric)
-        merge(m_ring[newest].least[metric], m_ring[newest].greatest[metric], values[metric]);
+        merge(newest.least[metric], newest.greatest[metric], values[metric]);
 }
 
 void Tier::draw(Metric metric, qint64 since, qint64 until, GraphLine &line) const {
@@ -75,18 +76,19 @@ void Tier::draw(Metric metric, qint64 since, qint64 until, GraphLine &line) cons
         const qint64 begin = number * m_stretch;
         if (begin >= until)
             break;
-        const size_t at = place(number);
-        if (m_broken[at])
+        const qsizetype at = place(number);
+        if (m_broken[static_cast<size_t>(at)])
             line.interrupt();
-        if (m_ring[at].greatest[index] == packedNothing)
+        const Stretch &stretch = m_ring[at];
+        if (stretch.greatest[index] == packedNothing)
             continue;
         const qint64 end = begin + m_stretch;
         const auto add = [&](qint64 quarters, double value) {
             line.add(begin, end, std::clamp(begin + quarters * m_stretch / 4, since, end), value);
         };
-        double first = unpacked(m_ring[at].least[index]);
-        double second = unpacked(m_ring[at].greatest[index]);
-        if (m_ring[at].least[index] == m_ring[at].greatest[index]) {
+        double first = unpacked(stretch.least[index]);
+        double second = unpacked(stretch.greatest[index]);
+        if (stretch.least[index] == stretch.greatest[index]) {
             add(2, first);
             continue;
         }

@@ -9,7 +9,6 @@
 
 #include <array>
 #include <bitset>
-#include <vector>
 
 namespace hullwatch {
 
@@ -37,7 +36,8 @@ private:
 };
 
 /// What was measured, in stretches of equal length: of each the least and the greatest value of every metric,
-/// so that no peak vanishes. A ring that drops the oldest and grows as it fills. Not thread-safe.
+/// so that no peak vanishes. A ring that drops the oldest and grows as it fills. Not thread-safe; a copy
+/// shares the memory until either changes.
 class Tier {
 public:
     static constexpr size_t greatestCapacity = 390;
@@ -63,8 +63,8 @@ private:
     };
 
     [[nodiscard]] qint64 oldest() const { return m_newest - static_cast<qint64>(m_ring.size()) + 1; }
-    [[nodiscard]] size_t place(qint64 number) const {
-        return static_cast<size_t>(number - m_first) % m_capacity;
+    [[nodiscard]] qsizetype place(qint64 number) const {
+        return (number - m_first) % static_cast<qint64>(m_capacity);
     }
     void advance(qint64 number);
 
@@ -72,7 +72,7 @@ private:
     size_t m_capacity;
     qint64 m_first = 0;   ///< the number of the stretch at the ring's first place when that was filled first
     qint64 m_newest = -1; ///< a stretch's number is its beginning in stretches since the epoch
-    std::vector<Stretch> m_ring;
+    QList<Stretch> m_ring;
     std::bitset<greatestCapacity> m_broken; ///< the line does not lead here from the stretch before
 };
 

@@ -47,7 +47,7 @@ struct Document {
 /// What of its containers was asked for and could not be read: "GET /containers/{id}/top of web".
 [[nodiscard]] std::vector<Gap> readingGapsOf(const HostSection &host);
 
-/// A copy of what the inventory knows now. Series are copied, so that live updates do not touch the document.
+/// What the inventory knows now. Live updates do not touch the document: series are copied when they go on.
 [[nodiscard]] Document documentOf(const Inventory &inventory);
 
 } // namespace report
