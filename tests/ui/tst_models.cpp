@@ -32,6 +32,7 @@ private Q_SLOTS:
     void containersFilter_data();
     void containersFilter();
     void containersComeAndGoWithoutReset();
+    void theOrderByNameFollowsEveryChange();
     void aSampleRepaintsOneRow();
     void orderKeepsPersistentIndexes();
     void theFirstContainersShowAtOnce();
@@ -165,6 +166,49 @@ void TestModels::containersComeAndGoWithoutReset() {
     QCOMPARE(reset.count(), 0);
 }
 
+void TestModels::theOrderByNameFollowsEveryChange() {
+    FakeSource source;
+    Inventory inventory(source);
+    ContainerModel model(inventory);
+    model.setSort(CardSort::Name);
+    const HostStatus host = liveHost(u"prod-eu-1"_s);
+    source.announce(host);
+    std::vector<ContainerPtr> containers = containersOf(prodEu1());
+    const auto stand = [&](const QStringList &expected) {
+        source.publish(host.host, containers);
+        return QTest::qWaitFor([&] { return namesOf(model) == expected; }, 5'000);
+    };
+    const auto named = [&containers](size_t which, const QString &name) {
+        auto renamed = std::make_shared<Container>(*containers[which]);
+        renamed->name = name;
+        containers[which] = renamed;
+    };
+    const auto sorted = [&containers] {
+        QStringList names;
+        for (const ContainerPtr &container : containers)
+            names.append(container->name);
+        std::sort(names.begin(), names.end());
+        return names;
+    };
+    QVERIFY(stand(sorted()));
+    named(0, u"zebra"_s);
+    named(4, u"aardvark"_s);
+    QVERIFY(stand(sorted()));
+    named(0, u"mole"_s);
+    containers.erase(containers.begin() + 2);
+    QVERIFY(stand(sorted()));
+    for (const ContainerPtr &more : containersOf(prodEu2()))
+        containers.push_back(more);
+    containers.erase(containers.begin());
+    QVERIFY(stand(sorted()));
+    // Equal ones in any other order stand by name, too.
+    model.setSort(CardSort::Project);
+    model.setSort(CardSort::Name, true);
+    QStringList reversed = sorted();
+    std::reverse(reversed.begin(), reversed.end());
+    QCOMPARE(namesOf(model), reversed);
+}
+
 void TestModels::aSampleRepaintsOneRow() {
     FakeSource source;
     Inventory inventory(source);
@@ -181,7 +225,7 @@ void TestModels::aSampleRepaintsOneRow() {
     const QModelIndex row = model.indexOf({host.host, idOf(spec.name)});
     QCOMPARE(changed.first().at(0).toModelIndex(), row);
     QCOMPARE(changed.first().at(1).toModelIndex(), row.siblingAtColumn(containerColumnCount - 1));
-    QCOMPARE(model.card(row)->cpuPercent, spec.cpuPercent);
+    QCOMPARE(model.card(row)->latest(Metric::CpuPercent), spec.cpuPercent);
 }
 
 void TestModels::orderKeepsPersistentIndexes() {

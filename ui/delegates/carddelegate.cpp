@@ -2,6 +2,7 @@
 #include "ui/delegates/carddelegate.h"
 
 #include "core/base/units.h"
+#include "core/metrics/series.h"
 #include "ui/models/containermodel.h"
 #include "ui/models/words.h"
 #include "ui/widgets/plaintext.h"
@@ -62,35 +63,43 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         state |= Selected;
     if (option.state.testFlag(QStyle::State_HasFocus))
         state |= Focused;
-    const QSize size = option.rect.size() - QSize(gap, gap);
-    painter->save();
-    painter->drawPixmap(option.rect.topLeft(),
-                        *background(*card, size, state, painter->device()->devicePixelRatio()));
-    painter->translate(option.rect.topLeft());
-    painter->setRenderHint(QPainter::Antialiasing);
-    paintValues(*painter, *card, QRectF(QPointF(0, 0), size));
-    painter->restore();
+    CacheKey background;
+    background.card = card;
+    background.revision = card->revision;
+    background.size = option.rect.size() - QSize(gap, gap);
+    background.ratio = painter->device()->devicePixelRatio();
+    CacheKey values = background;
+    background.state = state;
+    values.measuredAt = card->series ? card->series->receivedAt().nanosecondsSinceEpoch : 0;
+    values.uptime = rightOfImage(*card);
+    // The pixmaps have the resolution of the screen. Smoothing, which Qt turns on wherever it scales, even by
+    // 1, would split each into jobs for a thread pool and wait for them: fifteen times slower.
+    painter->setRenderHint(QPainter::SmoothPixmapTransform, false);
+    painter->drawPixmap(option.rect.topLeft(), kept(background, [&](QPainter &onto, const QRectF &frame) {
+                            paintFrame(onto, frame, state);
+                            paintHeader(onto, *card, frame);
+                            paintFinding(onto, *card, frame);
+                            paintBadges(onto, *card, frame);
+                        }));
+    painter->drawPixmap(option.rect.topLeft(), kept(values, [&](QPainter &onto, const QRectF &frame) {
+                            paintValues(onto, *card, values.uptime, frame);
+                        }));
 }
 
-QPixmap *CardDelegate::background(const ContainerCard &card, const QSize &size, int state,
-                                  qreal ratio) const {
-    const CacheKey key{&card, card.revision, size, state, ratio};
-    if (QPixmap *cached = m_cache.object(key))
-        return cached;
-    auto *pixmap = new QPixmap(size * ratio);
-    pixmap->setDevicePixelRatio(ratio);
+const QPixmap &CardDelegate::kept(const CacheKey &key,
+                                  const std::function<void(QPainter &, const QRectF &)> &paint) const {
+    if (const QPixmap *cached = m_cache.object(key))
+        return *cached;
+    auto *pixmap = new QPixmap(key.size * key.ratio);
+    pixmap->setDevicePixelRatio(key.ratio);
     pixmap->fill(Qt::transparent);
     QPainter painter(pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF frame(QPointF(0, 0), size);
-    paintFrame(painter, frame, state);
-    paintHeader(painter, card, frame);
-    paintFinding(painter, card, frame);
-    paintBadges(painter, card, frame);
+    paint(painter, QRectF(QPointF(0, 0), key.size));
     painter.end();
     const int kilobytes = std::max(1, pixmap->width() * pixmap->height() * 4 / 1024);
     m_cache.insert(key, pixmap, kilobytes);
-    return pixmap;
+    return *pixmap;
 }
 
 void CardDelegate::paintFrame(QPainter &painter, const QRectF &frame, int state) const {
@@ -170,24 +179,26 @@ qreal CardDelegate::labelWidth(const QString &label) const {
     return QFontMetricsF(Theme::font(type::small)).horizontalAdvance(label) + 4;
 }
 
-void CardDelegate::paintValues(QPainter &painter, const ContainerCard &card, const QRectF &frame) const {
+void CardDelegate::paintValues(QPainter &painter, const ContainerCard &card, const QString &uptime,
+                               const QRectF &frame) const {
     const QFont small = Theme::font(type::small);
     painter.setFont(small);
     painter.setPen(m_theme.color(card.stale ? Role::Medium : Role::MutedText));
-    const QString state = rightOfImage(card);
     const qreal baseline = line::image + 9 + QFontMetricsF(small).capHeight() / 2;
-    drawFigures(painter, {frame.right() - padding - figuresWidth(small, state), baseline}, state);
+    drawFigures(painter, {frame.right() - padding - figuresWidth(small, uptime), baseline}, uptime);
     const qreal half = (frame.width() - 2 * padding - space::m) / 2;
     const QRectF cpu(padding, line::values, half, 18);
     const QRectF memory(padding + half + space::m, line::values, half, 18);
     painter.setPen(m_theme.color(Role::MutedText));
     painter.drawText(cpu, Qt::AlignVCenter, tr("CPU"));
     painter.drawText(memory, Qt::AlignVCenter, tr("Mem"));
-    paintMetric(painter, cpu, percentText(card.cpuPercent), card, Metric::CpuPercent, labelWidth(tr("CPU")));
+    paintMetric(painter, cpu, percentText(card.latest(Metric::CpuPercent)), card, Metric::CpuPercent,
+                labelWidth(tr("CPU")));
     const qreal room = half - labelWidth(tr("Mem"));
-    QString used = memoryText(card.memoryBytes, card.memoryLimitBytes);
+    const double memoryBytes = card.latest(Metric::MemoryBytes);
+    QString used = memoryText(memoryBytes, card.memoryLimitBytes);
     if (figuresWidth(Theme::font(type::small, QFont::DemiBold), used) > room)
-        used = bytesText(card.memoryBytes);
+        used = bytesText(memoryBytes);
     paintMetric(painter, memory, used, card, Metric::MemoryBytes, labelWidth(tr("Mem")));
 }
 

@@ -7,10 +7,12 @@
 #include <QPixmap>
 #include <QStyledItemDelegate>
 
+#include <functional>
+
 namespace hullwatch::ui {
 
-/// Paints the risk card of a container. What rarely changes (frame, tile, names, finding, badges) is painted
-/// once per card, size and state and kept as a pixmap; values and sparklines are painted anew each time.
+/// Paints the risk card of a container from two pixmaps that are kept: what rarely changes (frame, tile,
+/// names, finding, badges), and the values with their sparklines, painted anew when there is a newer sample.
 class CardDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
@@ -32,22 +34,27 @@ private:
         const ContainerCard *card = nullptr;
         quint64 revision = 0;
         QSize size;
-        int state = 0;
         qreal ratio = 1;
+        int state = 0;         ///< of the background
+        qint64 measuredAt = 0; ///< of the values, ns
+        QString uptime;        ///< of the values
 
         friend bool operator==(const CacheKey &, const CacheKey &) = default;
         friend size_t qHash(const CacheKey &key, size_t seed) {
-            return qHashMulti(seed, key.card, key.revision, key.size.width(), key.size.height(), key.state);
+            return qHashMulti(seed, key.card, key.revision, key.size.width(), key.size.height(), key.state,
+                              key.measuredAt, key.uptime);
         }
     };
 
-    [[nodiscard]] QPixmap *background(const ContainerCard &card, const QSize &size, int state,
-                                      qreal ratio) const;
+    /// Painted by `paint` unless it is kept. Valid until the next call.
+    [[nodiscard]] const QPixmap &kept(const CacheKey &key,
+                                      const std::function<void(QPainter &, const QRectF &)> &paint) const;
     void paintFrame(QPainter &painter, const QRectF &frame, int state) const;
     void paintHeader(QPainter &painter, const ContainerCard &card, const QRectF &frame) const;
     void paintFinding(QPainter &painter, const ContainerCard &card, const QRectF &frame) const;
     void paintBadges(QPainter &painter, const ContainerCard &card, const QRectF &frame) const;
-    void paintValues(QPainter &painter, const ContainerCard &card, const QRectF &frame) const;
+    void paintValues(QPainter &painter, const ContainerCard &card, const QString &uptime,
+                     const QRectF &frame) const;
     void paintMetric(QPainter &painter, const QRectF &column, const QString &value, const ContainerCard &card,
                      Metric metric, qreal labelWidth) const;
     [[nodiscard]] qreal labelWidth(const QString &label) const;

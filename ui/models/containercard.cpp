@@ -148,9 +148,4 @@ void describe(ContainerCard &card, const ContainerEntry &entry, const HostEntry 
     card.revision = nextRevision();
 }
 
-void measure(ContainerCard &card) {
-    card.cpuPercent = card.latest(Metric::CpuPercent);
-    card.memoryBytes = card.latest(Metric::MemoryBytes);
-}
-
 } // namespace hullwatch::ui

@@ -43,8 +43,6 @@ struct ContainerCard {
     int openCount = 0;
     std::optional<qsizetype> changeCount; ///< nothing until read
     bool changesTruncated = false;
-    double cpuPercent = Sample::unknown;
-    double memoryBytes = Sample::unknown;
     double memoryLimitBytes = Sample::unknown; ///< NaN without a limit of its own
     std::shared_ptr<const Series> series;
     bool hostIsStale = false;
@@ -52,6 +50,7 @@ struct ContainerCard {
     bool demo = false;
     quint64 revision = 0; ///< grows when anything but the measured values changes
     int row = -1;         ///< where the model shows it; -1 while filtered out
+    int place = -1;       ///< among all cards by name; below 0 until the model has found it
 
     /// The newest value; NaN where it is not known, and of a container that does not run.
     [[nodiscard]] double latest(Metric metric) const;
@@ -63,8 +62,6 @@ struct ContainerCard {
 [[nodiscard]] quint64 nextRevision();
 /// Takes over the record, judgement and changes of `entry`. `host` may be null.
 void describe(ContainerCard &card, const ContainerEntry &entry, const HostEntry *host);
-/// Takes over the newest measured values.
-void measure(ContainerCard &card);
 
 } // namespace hullwatch::ui
 

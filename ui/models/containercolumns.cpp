@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 namespace hullwatch::ui {
@@ -35,60 +36,53 @@ std::optional<Metric> metricOf(CardSort sort) {
     }
 }
 
-// Below zero when `a` comes first.
-int compareUse(const ContainerCard &a, const ContainerCard &b, Metric metric) {
-    const auto known = [metric](const ContainerCard &card) {
-        const double value = card.latest(metric);
-        return std::isfinite(value) ? value : -1;
-    };
-    const double difference = known(b) - known(a);
-    return difference < 0 ? -1 : difference > 0 ? 1 : 0;
-}
-
-int compareRisk(const ContainerCard &a, const ContainerCard &b) {
+// The lowest score first, then the most critical findings, then the most open ones, in one number: scores are
+// below 1,000, and all of it is below 2^53.
+double riskOf(const ContainerCard &card) {
     constexpr int unjudged = 1000;
-    if (const int order = a.mark.score.value_or(unjudged) - b.mark.score.value_or(unjudged))
-        return order;
-    if (const int order = b.criticalCount - a.criticalCount)
-        return order;
-    return b.openCount - a.openCount;
-}
-
-int compareProject(const ContainerCard &a, const ContainerCard &b) {
-    if (a.project.isEmpty() != b.project.isEmpty())
-        return a.project.isEmpty() ? 1 : -1;
-    return a.project.compare(b.project);
-}
-
-int compare(const ContainerCard &a, const ContainerCard &b, CardSort sort) {
-    if (const auto metric = metricOf(sort))
-        return compareUse(a, b, *metric);
-    int order = 0;
-    switch (sort) {
-    case CardSort::Open:
-        return b.openCount - a.openCount;
-    case CardSort::Host:
-        order = a.host.compare(b.host);
-        break;
-    case CardSort::Project:
-        order = compareProject(a, b);
-        break;
-    case CardSort::Name:
-        return 0;
-    default:
-        break;
-    }
-    return order != 0 ? order : compareRisk(a, b);
+    constexpr int most = 1 << 20;
+    return card.mark.score.value_or(unjudged) * double{most} * most -
+           std::min(card.criticalCount, most - 1) * double{most} - std::min(card.openCount, most - 1);
 }
 
 } // namespace
 
-bool comesBefore(const ContainerCard &a, const ContainerCard &b, CardSort sort) {
-    if (const int order = compare(a, b, sort))
+CardRank::CardRank(ContainerCard &ranked, CardSort sort) : card(&ranked), place(ranked.place) {
+    if (const auto metric = metricOf(sort)) {
+        const double use = ranked.latest(*metric);
+        number = std::isfinite(use) ? -use : 1;
+        return;
+    }
+    switch (sort) {
+    case CardSort::Open:
+        number = -ranked.openCount;
+        return;
+    case CardSort::Name:
+        return; // the place decides
+    case CardSort::Host:
+        text = ranked.host;
+        break;
+    case CardSort::Project:
+        text = ranked.project;
+        group = ranked.project.isEmpty() ? 1 : 0;
+        break;
+    default:
+        break;
+    }
+    number = riskOf(ranked);
+}
+
+bool operator<(const CardRank &a, const CardRank &b) {
+    if (a.group != b.group)
+        return a.group < b.group;
+    if (const int order = a.text.compare(b.text))
         return order < 0;
-    if (const int order = a.foldedName.compare(b.foldedName))
-        return order < 0;
-    return a.key < b.key;
+    return a.number != b.number ? a.number < b.number : a.place < b.place;
+}
+
+bool isBeforeByName(const ContainerCard *a, const ContainerCard *b) {
+    const int order = a->foldedName.compare(b->foldedName);
+    return order != 0 ? order < 0 : a->key < b->key;
 }
 
 bool isByUse(CardSort sort) {

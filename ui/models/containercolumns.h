@@ -12,8 +12,22 @@ namespace hullwatch::ui {
 enum class CardSort { WorstFirst, Name, Cpu, Memory, Received, Sent, Pids, Open, Host, Project };
 inline constexpr int cardSortCount = 10;
 
-/// Whether `a` comes before `b`; equal ones are told apart by name and key.
-[[nodiscard]] bool comesBefore(const ContainerCard &a, const ContainerCard &b, CardSort sort);
+/// What a card is ordered by, side by side with those of others: to compare thousands of cards themselves
+/// would go through all their memory again and again. Valid until the card changes.
+struct CardRank {
+    ContainerCard *card;
+    int group = 0;
+    int place; ///< of the card by name: decides between equal ones
+    QStringView text;
+    double number = 0;
+
+    CardRank(ContainerCard &ranked, CardSort sort);
+    /// For ranks of one order.
+    friend bool operator<(const CardRank &a, const CardRank &b);
+};
+/// By name, equal names by key.
+[[nodiscard]] bool isBeforeByName(const ContainerCard *a, const ContainerCard *b);
+
 /// Whether the order changes with every sample.
 [[nodiscard]] bool isByUse(CardSort sort);
 

@@ -6,6 +6,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace hullwatch::ui {
@@ -18,6 +19,9 @@ namespace {
 constexpr int structureInterval = 1000;
 // Cards that change places while somebody reads them are worse than an order that is a few seconds old.
 constexpr int valueInterval = 5000;
+
+/// Places of cards that have none.
+enum { isNew = -1, isToPlace = -2, isGone = -3 };
 
 /// The host answers, but not about this container: it is measured every ten seconds, even unseen.
 bool hasOldValues(const ContainerCard &card, Timestamp now) {
@@ -129,8 +133,13 @@ void ContainerModel::onContainers(const QSet<ContainerKey> &changed) {
         if (!card)
             card = std::make_shared<ContainerCard>();
         const HostEntry *host = m_inventory.findHost(key.host);
+        const QString name = card->foldedName;
         describe(*card, *entry, host);
-        measure(*card);
+        if (card->place == isNew || card->foldedName != name) {
+            if (card->place != isToPlace)
+                m_toPlace.push_back(card.get());
+            card->place = isToPlace;
+        }
         card->hostIsStale = host && host->isStale(now);
         card->stale = card->hostIsStale || hasOldValues(*card, now);
         if (card->row >= 0)
@@ -150,7 +159,6 @@ void ContainerModel::onSamples(const QSet<ContainerKey> &changed) {
         const auto found = m_cards.constFind(key);
         if (found == m_cards.constEnd())
             continue;
-        measure(**found);
         if (const int row = (*found)->row; row >= 0) {
             first = std::min(first, row);
             last = std::max(last, row);
@@ -219,6 +227,12 @@ void ContainerModel::notify(int first, int last) {
 }
 
 void ContainerModel::removeCards(const std::vector<ContainerKey> &keys) {
+    if (keys.empty())
+        return;
+    for (const ContainerKey &key : keys)
+        m_cards.value(key)->place = isGone;
+    for (auto *cards : {&m_byName, &m_toPlace})
+        std::erase_if(*cards, [](const ContainerCard *card) { return card->place == isGone; });
     for (const ContainerKey &key : keys) {
         const CardPtr card = m_cards.value(key);
         if (card->row >= 0) {
@@ -255,34 +269,54 @@ void ContainerModel::countSaved() {
     }
 }
 
+void ContainerModel::orderByName() {
+    if (m_toPlace.empty())
+        return;
+    std::erase_if(m_byName, [](const ContainerCard *card) { return card->place == isToPlace; });
+    std::sort(m_toPlace.begin(), m_toPlace.end(), isBeforeByName);
+    const auto middle = static_cast<std::ptrdiff_t>(m_byName.size());
+    m_byName.insert(m_byName.end(), m_toPlace.begin(), m_toPlace.end());
+    std::inplace_merge(m_byName.begin(), m_byName.begin() + middle, m_byName.end(), isBeforeByName);
+    m_toPlace.clear();
+    for (size_t i = 0; i < m_byName.size(); ++i)
+        m_byName[i]->place = static_cast<int>(i);
+}
+
 void ContainerModel::arrange() {
     m_arrangeTimer.stop();
     m_sinceArranged.start();
     m_arrangedCards = m_cards.size();
-    std::vector<ContainerCard *> wanted;
+    std::vector<CardRank> ranks;
+    ranks.reserve(static_cast<size_t>(m_cards.size()));
     m_inScope = 0;
     if (std::exchange(m_areCountsOld, false))
         countSaved();
-    for (const CardPtr &card : std::as_const(m_cards)) {
+    orderByName();
+    for (ContainerCard *card : m_byName) {
         m_inScope += m_filter.host.isEmpty() || card->key.host == m_filter.host;
         if (m_filter.matches(*card))
-            wanted.push_back(card.get());
+            ranks.emplace_back(*card, m_sort);
     }
-    std::sort(wanted.begin(), wanted.end(), [this](const ContainerCard *a, const ContainerCard *b) {
-        return m_isReversed ? comesBefore(*b, *a, m_sort) : comesBefore(*a, *b, m_sort);
-    });
+    if (m_sort != CardSort::Name)
+        std::sort(ranks.begin(), ranks.end());
+    if (m_isReversed)
+        std::reverse(ranks.begin(), ranks.end());
+    std::vector<ContainerCard *> wanted;
+    wanted.reserve(ranks.size());
+    for (const CardRank &rank : ranks)
+        wanted.push_back(rank.card);
     if (wanted != m_rows)
         applyRows(wanted);
     Q_EMIT arranged();
 }
 
 void ContainerModel::applyRows(const std::vector<ContainerCard *> &wanted) {
-    removeRowsNotIn(wanted);
     std::vector<ContainerCard *> survivors;
-    for (ContainerCard *card : wanted) {
-        if (card->row >= 0)
-            survivors.push_back(card);
-    }
+    survivors.reserve(wanted.size());
+    std::copy_if(wanted.begin(), wanted.end(), std::back_inserter(survivors),
+                 [](const ContainerCard *card) { return card->row >= 0; });
+    if (survivors.size() != m_rows.size())
+        removeRowsNotIn(wanted);
     if (survivors != m_rows)
         reorderRows(survivors);
     for (size_t at = 0; at < wanted.size();) {

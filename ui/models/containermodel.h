@@ -72,6 +72,7 @@ private:
     void notify(int first, int last);
     void scheduleArrange(int notBeforeMilliseconds);
     void countSaved();
+    void orderByName();
     void arrange();
     void applyRows(const std::vector<ContainerCard *> &wanted);
     void removeRowsNotIn(const std::vector<ContainerCard *> &wanted);
@@ -80,6 +81,8 @@ private:
 
     const Inventory &m_inventory;
     QHash<ContainerKey, CardPtr> m_cards;
+    std::vector<ContainerCard *> m_byName;  ///< all cards; each knows its place
+    std::vector<ContainerCard *> m_toPlace; ///< new and renamed ones
     std::vector<ContainerCard *> m_rows;
     QHash<HostId, HostLook> m_looks;
     ContainerFilter m_filter;

@@ -20,6 +20,20 @@ qreal digitWidth(const QFontMetricsF &metrics) {
     return widest;
 }
 
+// Text that is known to fit, in the middle of the height. A rectangle would make Qt lay out paragraphs, which
+// costs several times as much.
+void drawLine(QPainter &painter, const QRectF &rect, const QString &text, qreal width,
+              Qt::Alignment alignment) {
+    const QFontMetricsF metrics(painter.font());
+    qreal left = rect.left();
+    if (alignment.testFlag(Qt::AlignRight))
+        left = rect.right() - width;
+    else if (alignment.testFlag(Qt::AlignHCenter))
+        left = rect.center().x() - width / 2;
+    const qreal baseline = rect.center().y() + (metrics.ascent() - metrics.descent()) / 2;
+    painter.drawText(QPointF(left, std::round(baseline)), text);
+}
+
 int scaled(const QRectF &rect, double share) {
     return std::max(9, static_cast<int>(std::lround(rect.height() * share)));
 }
@@ -94,8 +108,14 @@ qreal figuresWidth(const QFont &font, const QString &text) {
 
 void drawElided(QPainter &painter, const QRectF &rect, const QString &text, Qt::Alignment alignment,
                 Qt::TextElideMode mode) {
-    const QString shown = QFontMetricsF(painter.font()).elidedText(text, mode, rect.width());
-    painter.drawText(rect, static_cast<int>(alignment) | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+    const QFontMetricsF metrics(painter.font());
+    QString shown = text;
+    qreal width = metrics.horizontalAdvance(shown);
+    if (width > rect.width()) {
+        shown = metrics.elidedText(text, mode, rect.width());
+        width = metrics.horizontalAdvance(shown);
+    }
+    drawLine(painter, rect, shown, width, alignment);
 }
 
 qreal drawBadge(QPainter &painter, const QPointF &topLeft, qreal right, const QString &text,
@@ -109,7 +129,7 @@ qreal drawBadge(QPainter &painter, const QPointF &topLeft, qreal right, const QS
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(rect, radius::chip, radius::chip);
     painter.setPen(color);
-    painter.drawText(rect, Qt::AlignCenter, text);
+    drawLine(painter, rect, text, width - 12, Qt::AlignHCenter);
     return width;
 }
 

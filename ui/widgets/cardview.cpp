@@ -6,6 +6,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace hullwatch::ui {
 
@@ -46,6 +47,22 @@ void CardView::fitCells() {
         return;
     m_delegate->setCellSize(cell);
     setGridSize(cell);
+}
+
+void CardView::doItemsLayout() {
+    const Layout wanted{model() ? model()->rowCount() : 0, viewport()->size(), gridSize()};
+    // What QListView would do for ten thousand cards, to find each where it was.
+    if (std::exchange(m_laidOut, wanted) == wanted)
+        QAbstractItemView::doItemsLayout();
+    else
+        QListView::doItemsLayout();
+}
+
+void CardView::scrollContentsBy(int dx, int dy) {
+    QListView::scrollContentsBy(dx, dy);
+    // Were only the uncovered strip and a few changed cards painted, the clip would be no plain rectangle,
+    // and Qt (6.4) would split every pixmap into jobs for a thread pool: slower than to draw all cards.
+    viewport()->update();
 }
 
 void CardView::resizeEvent(QResizeEvent *event) {

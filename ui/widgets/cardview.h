@@ -17,6 +17,9 @@ public:
     /// Rows of the model that can be seen now.
     [[nodiscard]] QList<QModelIndex> visibleIndexes() const;
 
+    /// Lays out what another number of cards or another size of them moved; another order moves nothing.
+    void doItemsLayout() override;
+
 Q_SIGNALS:
     /// Enter or a double click.
     void opened(const QModelIndex &index);
@@ -25,6 +28,7 @@ Q_SIGNALS:
     void visibleChanged();
 
 protected:
+    void scrollContentsBy(int dx, int dy) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -34,7 +38,16 @@ protected:
 private:
     void fitCells();
 
+    struct Layout {
+        int cards = 0;
+        QSize viewport;
+        QSize cell;
+
+        friend bool operator==(const Layout &, const Layout &) = default;
+    };
+
     CardDelegate *m_delegate;
+    Layout m_laidOut;
 };
 
 } // namespace hullwatch::ui
