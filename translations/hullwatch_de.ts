@@ -1236,6 +1236,97 @@ Exit-Codes: 0 sauber, 1 Befunde ab --fail-on, 2 falscher Aufruf, 3 keine Verbind
     </message>
 </context>
 <context>
+    <name>ContainersState</name>
+    <message>
+        <source>Retry now</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Next attempt in %1</source>
+        <translation>Nächster Versuch in %1</translation>
+    </message>
+    <message>
+        <source>Trying again now…</source>
+        <translation>Neuer Versuch läuft …</translation>
+    </message>
+    <message>
+        <source>%1 is unreachable</source>
+        <translation>%1 ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>No host yet</source>
+        <translation>Noch kein Host</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Verbindet mit %1 …</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindet …</translation>
+    </message>
+    <message>
+        <source>The first containers appear as soon as the engine has answered.</source>
+        <translation>Die ersten Container erscheinen, sobald die Engine geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>No host can be reached</source>
+        <translation>Kein Host ist erreichbar</translation>
+    </message>
+    <message>
+        <source>Select a host at the left to see which step failed and what to do.</source>
+        <translation>Links einen Host auswählen, um zu sehen, welcher Schritt scheiterte und was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Retry all now</source>
+        <translation>Alle erneut versuchen</translation>
+    </message>
+    <message>
+        <source>No containers on %1</source>
+        <translation>Keine Container auf %1</translation>
+    </message>
+    <message>
+        <source>No containers</source>
+        <translation>Keine Container</translation>
+    </message>
+    <message>
+        <source>The engine answers, but it has no containers. New ones appear here by themselves.</source>
+        <translation>Die Engine antwortet, hat aber keine Container. Neue erscheinen hier von selbst.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>No container matches the filter</source>
+        <translation>Kein Container passt zum Filter</translation>
+    </message>
+    <message>
+        <source>%1 hidden by the search or the filter at the left.</source>
+        <translation>Durch die Suche oder den Filter links ausgeblendet: %1.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Diagnose…</source>
+        <translation>Untersuchen …</translation>
+    </message>
+    <message>
+        <source>Add one, or start Hullwatch with the address of a Docker engine.</source>
+        <translation>Fügen Sie einen hinzu, oder starten Sie Hullwatch mit der Adresse einer Docker-Engine.</translation>
+    </message>
+    <message>
+        <source>Add a host</source>
+        <translation>Host hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>Control</name>
     <message>
         <source>Root in this container can order the runtime, through its mounted socket, to start a privileged container: that is root on the host.</source>
@@ -8999,14 +9090,6 @@ Exit-Codes: 0 sauber, 1 Befunde ab --fail-on, 2 falscher Aufruf, 3 keine Verbind
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>Next attempt in %1</source>
-        <translation>Nächster Versuch in %1</translation>
-    </message>
-    <message>
-        <source>Trying again now…</source>
-        <translation>Neuer Versuch läuft …</translation>
-    </message>
-    <message>
         <source>What you see is %1 old.</source>
         <translation>Was Sie sehen, ist %1 alt.</translation>
     </message>
@@ -9015,76 +9098,8 @@ Exit-Codes: 0 sauber, 1 Befunde ab --fail-on, 2 falscher Aufruf, 3 keine Verbind
         <translation>%1 ist nicht erreichbar</translation>
     </message>
     <message>
-        <source>No host yet</source>
-        <translation>Noch kein Host</translation>
-    </message>
-    <message>
-        <source>Copy command</source>
-        <translation>Befehl kopieren</translation>
-    </message>
-    <message>
-        <source>Connecting to %1…</source>
-        <translation>Verbindet mit %1 …</translation>
-    </message>
-    <message>
-        <source>Connecting…</source>
-        <translation>Verbindet …</translation>
-    </message>
-    <message>
-        <source>The first containers appear as soon as the engine has answered.</source>
-        <translation>Die ersten Container erscheinen, sobald die Engine geantwortet hat.</translation>
-    </message>
-    <message>
-        <source>No host can be reached</source>
-        <translation>Kein Host ist erreichbar</translation>
-    </message>
-    <message>
-        <source>Select a host at the left to see which step failed and what to do.</source>
-        <translation>Links einen Host auswählen, um zu sehen, welcher Schritt scheiterte und was zu tun ist.</translation>
-    </message>
-    <message>
-        <source>Retry all now</source>
-        <translation>Alle erneut versuchen</translation>
-    </message>
-    <message>
-        <source>No containers on %1</source>
-        <translation>Keine Container auf %1</translation>
-    </message>
-    <message>
-        <source>No containers</source>
-        <translation>Keine Container</translation>
-    </message>
-    <message>
-        <source>The engine answers, but it has no containers. New ones appear here by themselves.</source>
-        <translation>Die Engine antwortet, hat aber keine Container. Neue erscheinen hier von selbst.</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>Neu lesen</translation>
-    </message>
-    <message>
-        <source>No container matches the filter</source>
-        <translation>Kein Container passt zum Filter</translation>
-    </message>
-    <message>
-        <source>%1 hidden by the search or the filter at the left.</source>
-        <translation>Durch die Suche oder den Filter links ausgeblendet: %1.</translation>
-    </message>
-    <message>
-        <source>Clear filter</source>
-        <translation>Filter aufheben</translation>
-    </message>
-    <message>
         <source>Diagnose…</source>
         <translation>Untersuchen …</translation>
-    </message>
-    <message>
-        <source>Add one, or start Hullwatch with the address of a Docker engine.</source>
-        <translation>Fügen Sie einen hinzu, oder starten Sie Hullwatch mit der Adresse einer Docker-Engine.</translation>
-    </message>
-    <message>
-        <source>Add a host</source>
-        <translation>Host hinzufügen</translation>
     </message>
     <message>
         <source>Host: %1</source>

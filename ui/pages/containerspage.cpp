@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/containerspage.h"
 
-#include "core/base/displaytext.h"
 #include "core/base/units.h"
 #include "ui/models/words.h"
 #include "ui/widgets/banner.h"
@@ -10,7 +9,6 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/hostnotices.h"
 #include "ui/widgets/plaintext.h"
-#include "ui/widgets/statepanel.h"
 #include "ui/widgets/usestrip.h"
 
 #include <QActionGroup>
@@ -32,10 +30,6 @@ namespace {
 
 /// Gap and scroll bar, so that what stands above the cards ends where they end.
 constexpr int rightOfCards = CardDelegate::gap + 11;
-
-QString exampleCommand() {
-    return u"hullwatch -H unix:///var/run/docker.sock"_s;
-}
 
 } // namespace
 
@@ -268,30 +262,6 @@ const HostEntry *ContainersPage::subject() const {
     return m_inventory.hosts().size() == 1 ? &m_inventory.hosts().front() : nullptr;
 }
 
-ContainersPage::Emptiness ContainersPage::emptiness() const {
-    if (m_model.rowCount() > 0)
-        return Emptiness::None;
-    if (m_inventory.hosts().empty())
-        return Emptiness::NoHost;
-    if (m_model.totalInScope() > 0)
-        return Emptiness::NoMatch;
-    if (const HostEntry *host = subject()) {
-        if (host->status.phase == HostPhase::Unreachable)
-            return Emptiness::Unreachable;
-        return host->snapshot ? Emptiness::NoContainers : Emptiness::Connecting;
-    }
-    const auto &hosts = m_inventory.hosts();
-    const bool waiting = std::any_of(hosts.begin(), hosts.end(), [](const HostEntry &host) {
-        return host.status.phase != HostPhase::Unreachable && !host.snapshot;
-    });
-    if (waiting)
-        return Emptiness::Connecting;
-    const bool allLost = std::all_of(hosts.begin(), hosts.end(), [](const HostEntry &host) {
-        return host.status.phase == HostPhase::Unreachable;
-    });
-    return allLost ? Emptiness::Unreachable : Emptiness::NoContainers;
-}
-
 void ContainersPage::refresh() {
     const HostEntry *chosen = m_model.filter().host.isEmpty() ? nullptr : subject();
     m_notices->setHost(m_model.filter().host);
@@ -302,7 +272,7 @@ void ContainersPage::refresh() {
                      : chosen                       ? containersText(total)
                                                     : QString::number(total));
     m_count->setVisible(total > 0);
-    m_emptiness = emptiness();
+    m_emptiness = emptinessOf(m_inventory, m_model, subject());
     m_sort->setVisible(m_emptiness == Emptiness::None);
     m_viewSwitch->setVisible(m_emptiness == Emptiness::None);
     m_use->setVisible(m_emptiness == Emptiness::None);
@@ -312,15 +282,8 @@ void ContainersPage::refresh() {
         m_stack->setCurrentWidget(view());
         return;
     }
-    showState(m_emptiness);
+    m_state->present(contentOf(m_emptiness, subject(), total));
     m_stack->setCurrentWidget(m_state);
-}
-
-QString ContainersPage::retryText(const HostEntry &host) const {
-    if (!host.status.nextAttemptAt)
-        return {};
-    const auto left = secondsBetween(Timestamp::now(), *host.status.nextAttemptAt);
-    return left > 0s ? tr("Next attempt in %1").arg(durationText(left)) : tr("Trying again now…");
 }
 
 void ContainersPage::showHostFindings() {
@@ -344,70 +307,14 @@ void ContainersPage::showProblem() {
     if (host->status.lastAnswerAt)
         parts.append(tr("What you see is %1 old.")
                          .arg(durationText(secondsBetween(*host->status.lastAnswerAt, Timestamp::now()))));
-    if (const QString retry = retryText(*host); !retry.isEmpty())
+    if (const QString retry = nextAttemptText(*host); !retry.isEmpty())
         parts.append(retry + u'.');
     m_problem->setText(tr("%1 is unreachable").arg(hostLabel(*host)), parts.join(u' '));
 }
 
-void ContainersPage::showState(Emptiness emptiness) {
-    const HostEntry *host = subject();
-    const QString label = host ? hostLabel(*host) : QString();
-    const QString address = host ? displayText(host->status.endpoint) : QString();
-    switch (emptiness) {
-    case Emptiness::None:
-        return;
-    case Emptiness::NoHost:
-        m_state->present({u"server"_s, Role::MutedText, tr("No host yet"),
-                          tr("Add one, or start Hullwatch with the address of a Docker engine."),
-                          exampleCommand(), tr("Add a host"), tr("Copy command")});
-        return;
-    case Emptiness::Connecting:
-        m_state->present({u"clock"_s,
-                          Role::MutedText,
-                          host ? tr("Connecting to %1…").arg(label) : tr("Connecting…"),
-                          tr("The first containers appear as soon as the engine has answered."),
-                          address,
-                          {}});
-        return;
-    case Emptiness::Unreachable: {
-        if (!host) {
-            m_state->present({u"unplugged"_s,
-                              Role::Critical,
-                              tr("No host can be reached"),
-                              tr("Select a host at the left to see which step failed and what to do."),
-                              {},
-                              tr("Retry all now")});
-            return;
-        }
-        const QString retry = retryText(*host);
-        m_state->present({u"unplugged"_s, Role::Critical, tr("%1 is unreachable").arg(label),
-                          errorText(host->status.error),
-                          retry.isEmpty() ? address : QString(address + u"\n"_s + retry), tr("Retry now"),
-                          tr("Diagnose…")});
-        return;
-    }
-    case Emptiness::NoContainers:
-        m_state->present(
-            {u"container"_s, Role::MutedText,
-             host ? tr("No containers on %1").arg(label) : tr("No containers"),
-             tr("The engine answers, but it has no containers. New ones appear here by themselves."), address,
-             tr("Read again")});
-        return;
-    case Emptiness::NoMatch:
-        m_state->present({u"nofilter"_s,
-                          Role::MutedText,
-                          tr("No container matches the filter"),
-                          tr("%1 hidden by the search or the filter at the left.")
-                              .arg(containersText(m_model.totalInScope())),
-                          {},
-                          tr("Clear filter")});
-        return;
-    }
-}
-
 void ContainersPage::actSecond() {
     if (m_emptiness == Emptiness::NoHost)
-        QGuiApplication::clipboard()->setText(exampleCommand());
+        QGuiApplication::clipboard()->setText(m_state->content().note);
     else
         diagnose();
 }

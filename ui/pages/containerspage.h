@@ -3,6 +3,7 @@
 
 #include "core/session/inventory.h"
 #include "ui/models/containermodel.h"
+#include "ui/pages/containersstate.h"
 #include "ui/theme/theme.h"
 
 #include <QElapsedTimer>
@@ -21,7 +22,6 @@ class CardView;
 class ContainerTable;
 class HostNotices;
 class PlainLabel;
-class StatePanel;
 class UseStrip;
 
 /// The containers as cards or rows with their title and order, or what stands there when there are none: no
@@ -61,8 +61,6 @@ Q_SIGNALS:
     void hostFindingsRequested(const hullwatch::HostId &host);
 
 private:
-    enum class Emptiness { None, NoHost, Connecting, Unreachable, NoContainers, NoMatch };
-
     [[nodiscard]] QWidget *makeHead();
     void makeSortMenu();
     void makeViews();
@@ -75,16 +73,13 @@ private:
     /// that the operator who has not chosen yet sees what is worst.
     void selectSomething();
     [[nodiscard]] bool isFilling();
-    [[nodiscard]] Emptiness emptiness() const;
     /// The host that the page is about: the chosen one, or the only one.
     [[nodiscard]] const HostEntry *subject() const;
-    void showState(Emptiness emptiness);
     void showProblem();
     void showHostFindings();
     void act();
     void actSecond();
     void diagnose();
-    [[nodiscard]] QString retryText(const HostEntry &host) const;
 
     const Theme &m_theme;
     const Inventory &m_inventory;
