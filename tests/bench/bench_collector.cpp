@@ -2,6 +2,7 @@
 #include "core/simulator/simulatedfleet.h"
 #include "measurement.h"
 #include "tests/support/certificates.h"
+#include "watchedfleet.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -141,22 +142,16 @@ bool measureCost(std::vector<Figure> &figures, int containers, int rounds) {
     return true;
 }
 
-// What the engine had to read for the client.
-quint64 reads(const simulator::Counters &counters) {
-    return counters.statsSamples + counters.of(simulator::Route::Inspect) +
-           counters.of(simulator::Route::List);
-}
-
 // The reads a container causes in a minute, once all is running: the difference of a long run and a short
 // one.
 std::optional<double> readsAMinute(const Host &host, int containers,
                                    const std::function<bench::Program(std::chrono::seconds)> &program) {
     double made[2] = {};
     for (const int i : {0, 1}) {
-        const quint64 before = reads(host.counters());
+        const quint64 before = bench::engineReads(host.counters());
         if (!bench::runProgram(program(i == 0 ? 15s : 75s)))
             return std::nullopt;
-        made[i] = static_cast<double>(reads(host.counters()) - before);
+        made[i] = static_cast<double>(bench::engineReads(host.counters()) - before);
     }
     return (made[1] - made[0]) / containers;
 }

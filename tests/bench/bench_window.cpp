@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "benchwindow.h"
 #include "core/metrics/series.h"
 #include "core/report/document.h"
+#include "core/simulator/simulatedfleet.h"
 #include "measurement.h"
-#include "ui/mainwindow.h"
 #include "ui/report/pdf.h"
-#include "ui/widgets/cardview.h"
-#include "watchedfleet.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
 #include <QElapsedTimer>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QScrollBar>
 #include <QTest>
@@ -19,12 +17,12 @@
 
 #include <algorithm>
 #include <chrono>
-#include <cstdio>
-#include <cstdlib>
 #include <utility>
 
 using namespace hullwatch;
+using bench::BenchWindow;
 using bench::Figure;
+using bench::printAndLeave;
 using Clock = std::chrono::steady_clock;
 
 namespace {
@@ -85,42 +83,15 @@ private:
     Clock::time_point m_last;
 };
 
-int openSockets() {
-    int sockets = 0;
-    for (const QFileInfo &entry : QDir(QStringLiteral("/proc/self/fd"))
-                                      .entryInfoList(QDir::System | QDir::Files | QDir::NoDotAndDotDot))
-        sockets += entry.symLinkTarget().contains(QStringLiteral("socket:"));
-    return sockets;
+qsizetype openSockets() {
+    return bench::openDescriptors().filter(QStringLiteral("socket:")).size();
 }
 
 // ---- What runs in a process of its own, so that only the window is measured. It prints one object of JSON.
 
-/// The window with everything behind it, on these hosts.
-struct Window {
-    int socketsBefore = openSockets();
-    bench::WatchedFleet fleet;
-    ui::MainWindow window{fleet.inventory, ui::ThemeMode::Light};
-    ui::CardView *grid = window.findChild<ui::CardView *>();
-
-    explicit Window(const QStringList &urls) : fleet(urls) {
-        window.resize(1440, 900);
-        window.show();
-        fleet.source.start();
-    }
-    [[nodiscard]] bool settle() {
-        return fleet.awaitJudged() && QTest::qWaitFor(
-                                          [this] {
-                                              const auto measured = fleet.measured();
-                                              return measured.running > 0 &&
-                                                     measured.twice == measured.running;
-                                          },
-                                          settleDeadlineMs);
-    }
-};
-
 // B4: milliseconds from `since` (before the process was started) to the first card and to all of them.
 QJsonObject measureStart(TimedApplication &application, const QStringList &urls, Clock::time_point since) {
-    Window window(urls);
+    BenchWindow window(urls);
     double firstCard = 0;
     application.onFrame = [&] {
         if (firstCard == 0 && window.grid->model()->rowCount() > 0)
@@ -144,7 +115,8 @@ QJsonObject measureStart(TimedApplication &application, const QStringList &urls,
 
 // B2: a window that is looked at, and left alone.
 QJsonObject measureIdle(const QStringList &urls, int seconds) {
-    Window window(urls);
+    const qsizetype socketsBefore = openSockets();
+    BenchWindow window(urls);
     if (!window.settle())
         return {};
     QTest::qWait(12'000);
@@ -166,13 +138,13 @@ QJsonObject measureIdle(const QStringList &urls, int seconds) {
     constexpr double periodMs = 10'000;
     return {{QStringLiteral("cpu_percent"), share},
             {QStringLiteral("p99_age_periods"), percentile(ages, 0.99) / periodMs},
-            {QStringLiteral("sockets"), openSockets() - window.socketsBefore},
+            {QStringLiteral("sockets"), openSockets() - socketsBefore},
             {QStringLiteral("resident_mib"), bench::residentMiB()}};
 }
 
 // B5: scrolled, sorted and filtered without a pause, while everything is judged anew and a PDF is written.
 QJsonObject measureBusy(TimedApplication &application, const QStringList &urls, int seconds) {
-    Window window(urls);
+    BenchWindow window(urls);
     if (!window.settle())
         return {};
     QTest::qWait(5'000);
@@ -218,13 +190,6 @@ QJsonObject measureBusy(TimedApplication &application, const QStringList &urls, 
          {std::pair("frame_p50_ms", 0.5), std::pair("frame_p99_ms", 0.99), std::pair("frame_max_ms", 1.0)})
         result.insert(QString::fromLatin1(name), percentile(application.framesMs, share));
     return result;
-}
-
-// The pool may be writing the longest PDF of all: nothing waits for it.
-[[noreturn]] void printAndLeave(const QJsonObject &result) {
-    std::puts(QJsonDocument(result).toJson(QJsonDocument::Compact).constData());
-    std::fflush(stdout);
-    std::_Exit(result.isEmpty() ? 1 : 0);
 }
 
 // ---- What starts those, and knows the goals.
@@ -284,32 +249,92 @@ bool measureStarts(std::vector<Figure> &figures, int containers, int rounds) {
     return true;
 }
 
-bool measureScale(std::vector<Figure> &figures, const char *part, int hosts, int each, int seconds) {
+QString sizeOf(int hosts, int each) {
+    return QStringLiteral(", %1 x %2 containers").arg(hosts).arg(each);
+}
+
+// B2 at one size. The goals are those of ten thousand.
+bool measureScale(std::vector<Figure> &figures, int hosts, int each, int seconds, bool hasGoals) {
     const auto served = bench::serveFleet(hosts, each);
     if (!served)
         return false;
-    const auto result = runChild(QString::fromLatin1(part), served->urls(), seconds);
+    const auto result = runChild(QStringLiteral("idle"), served->urls(), seconds);
     if (!result)
         return false;
-    const QString of = QStringLiteral(", %1 x %2 containers").arg(hosts).arg(each);
     const auto add = [&](const char *name, const char *unit, const char *key,
                          std::optional<bench::Goal> goal = {}) {
-        figures.push_back(
-            figureOf(QString::fromLatin1(name) + of, QString::fromLatin1(unit), *result, key, goal));
+        figures.push_back(figureOf(QString::fromLatin1(name) + sizeOf(hosts, each), QString::fromLatin1(unit),
+                                   *result, key, hasGoals ? goal : std::nullopt));
     };
-    if (QLatin1String(part) == QLatin1String("idle")) {
-        add("B2 CPU of one core", "%", "cpu_percent", bench::Goal{10});
-        add("B2 age of 99 % of the values", "periods", "p99_age_periods", bench::Goal{1.2});
-        add("B2 sockets", "", "sockets", bench::Goal{60});
-        add("memory in all", "MiB", "resident_mib");
-    } else {
-        add("B5 gap of the GUI thread, 99.9 %", "ms", "gap_p999_ms", bench::Goal{16.7});
-        add("B5 gap of the GUI thread, longest", "ms", "gap_max_ms", bench::Goal{33});
-        add("frames", "", "frames");
-        add("frame, half of them", "ms", "frame_p50_ms");
-        add("frame, 99 %", "ms", "frame_p99_ms");
-        add("frame, longest", "ms", "frame_max_ms");
-    }
+    add("B2 CPU of one core", "%", "cpu_percent", bench::Goal{10});
+    add("B2 age of 99 % of the values", "periods", "p99_age_periods", bench::Goal{1.2});
+    add("B2 sockets", "", "sockets", bench::Goal{60});
+    add("memory in all", "MiB", "resident_mib");
+    return true;
+}
+
+// What is flat with size, and what grows.
+bool measureSizes(std::vector<Figure> &figures, int hosts, int each, int seconds) {
+    return measureScale(figures, hosts, std::max(each / 100, 1), seconds, false) &&
+           measureScale(figures, hosts, std::max(each / 10, 1), seconds, false) &&
+           measureScale(figures, hosts, each, seconds, true);
+}
+
+bool measureStalls(std::vector<Figure> &figures, int hosts, int each, int seconds) {
+    const auto served = bench::serveFleet(hosts, each);
+    if (!served)
+        return false;
+    const auto result = runChild(QStringLiteral("busy"), served->urls(), seconds);
+    if (!result)
+        return false;
+    const auto add = [&](const char *name, const char *unit, const char *key,
+                         std::optional<bench::Goal> goal = {}) {
+        figures.push_back(figureOf(QString::fromLatin1(name) + sizeOf(hosts, each), QString::fromLatin1(unit),
+                                   *result, key, goal));
+    };
+    add("B5 gap of the GUI thread, 99.9 %", "ms", "gap_p999_ms", bench::Goal{16.7});
+    add("B5 gap of the GUI thread, longest", "ms", "gap_max_ms", bench::Goal{33});
+    add("frames", "", "frames");
+    add("frame, half of them", "ms", "frame_p50_ms");
+    add("frame, 99 %", "ms", "frame_p99_ms");
+    add("frame, longest", "ms", "frame_max_ms");
+    return true;
+}
+
+// B3 with cards on the screen: what one host has to read for a window, and for docker stats. Each is the
+// difference of a long run and a short one.
+bool measurePoliteness(std::vector<Figure> &figures, int containers) {
+    const auto served = bench::serveFleet(1, containers);
+    if (!served)
+        return false;
+    const auto readsOf = [&](const auto &run) -> std::optional<double> {
+        double made[2] = {};
+        for (const int i : {0, 1}) {
+            const double before = static_cast<double>(bench::engineReads(served->fleet->counters()));
+            if (!run(i == 0 ? 15 : 75))
+                return std::nullopt;
+            made[i] = static_cast<double>(bench::engineReads(served->fleet->counters())) - before;
+        }
+        return (made[1] - made[0]) / containers;
+    };
+    const auto ours = readsOf(
+        [&](int seconds) { return runChild(QStringLiteral("idle"), served->urls(), seconds).has_value(); });
+    const auto peers = readsOf([&](int seconds) {
+        return bench::runProgram({QStringLiteral("docker"),
+                                  {QStringLiteral("-H"), served->urls().constFirst(), QStringLiteral("stats"),
+                                   QStringLiteral("--format"), QStringLiteral("json")},
+                                  {},
+                                  std::chrono::seconds(seconds)})
+            .has_value();
+    });
+    if (!ours || !peers)
+        return false;
+    const QString unit = QStringLiteral("/min");
+    figures.push_back(
+        {QStringLiteral("window, reads a container, %1 on one host").arg(containers), unit, {*ours}, {}});
+    figures.push_back({QStringLiteral("docker stats, reads a container, the same"), unit, {*peers}, {}});
+    figures.push_back(bench::ratio(QStringLiteral("B3 reads with a visible window / docker stats"),
+                                   figures[figures.size() - 2], figures.back(), {0.12}));
     return true;
 }
 
@@ -318,7 +343,8 @@ bool measureScale(std::vector<Figure> &figures, const char *part, int hosts, int
 int main(int argc, char *argv[]) {
     TimedApplication application(argc, argv);
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("Measures the window; the parts are start, idle, busy."));
+    parser.setApplicationDescription(
+        QStringLiteral("Measures the window; the parts are start, politeness, idle, busy."));
     parser.addHelpOption();
     parser.addPositionalArgument(QStringLiteral("part"), QStringLiteral("Only these."),
                                  QStringLiteral("[part...]"));
@@ -356,9 +382,13 @@ int main(int argc, char *argv[]) {
     const int each = qBound(1, parser.value(size).toInt(), 10'000);
     std::vector<Figure> figures;
     bool isMeasured = !has("start") || measureStarts(figures, each, qMax(1, parser.value(rounds).toInt()));
-    for (const char *part : {"idle", "busy"})
-        isMeasured = (!has(part) || measureScale(figures, part, hostCount, each, length)) && isMeasured;
-    return bench::publish(QStringLiteral("B2, B4, B5: the window"), figures, parser.value(json)) && isMeasured
+    if (has("politeness"))
+        isMeasured = measurePoliteness(figures, each) && isMeasured;
+    if (has("idle"))
+        isMeasured = measureSizes(figures, hostCount, each, length) && isMeasured;
+    if (has("busy"))
+        isMeasured = measureStalls(figures, hostCount, each, length) && isMeasured;
+    return bench::publish(QStringLiteral("B2 to B5: the window"), figures, parser.value(json)) && isMeasured
                ? 0
                : 1;
 }

@@ -34,6 +34,11 @@ QStringList ServedFleet::urls() const {
     return fleet->endpoints();
 }
 
+quint64 engineReads(const simulator::Counters &counters) {
+    return counters.statsSamples + counters.of(simulator::Route::Inspect) +
+           counters.of(simulator::Route::List);
+}
+
 std::unique_ptr<ServedFleet> serveFleet(int hosts, int containersPerHost) {
     auto served = std::make_unique<ServedFleet>();
     simulator::FleetOptions options;

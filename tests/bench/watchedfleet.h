@@ -10,7 +10,8 @@
 
 namespace hullwatch::simulator {
 class SimulatedFleet;
-}
+struct Counters;
+} // namespace hullwatch::simulator
 
 namespace hullwatch::bench {
 
@@ -23,6 +24,8 @@ struct ServedFleet {
     ~ServedFleet();
     [[nodiscard]] QStringList urls() const;
 };
+/// What engines had to read for their clients: statistics, inspects and lists of containers.
+[[nodiscard]] quint64 engineReads(const simulator::Counters &counters);
 /// Null, with a word on standard error, when it cannot be served.
 [[nodiscard]] std::unique_ptr<ServedFleet> serveFleet(int hosts, int containersPerHost);
 
