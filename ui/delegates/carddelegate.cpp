@@ -21,7 +21,7 @@ namespace {
 
 constexpr qreal padding = 13;
 constexpr qreal tileSize = 40;
-constexpr int cacheKilobytes = 64 * 1024;
+constexpr int cacheKilobytes = 64 * 1024; ///< of each kind
 enum State { Hovered = 1, Selected = 2, Focused = 4 };
 
 /// The lines of a card, from its top.
@@ -42,11 +42,29 @@ QString rightOfImage(const ContainerCard &card) {
     return card.demo ? CardDelegate::tr("DEMO") + u" · "_s + state : state;
 }
 
+QPixmap painted(const QSize &size, qreal ratio,
+                const std::function<void(QPainter &, const QRectF &)> &paint) {
+    QPixmap pixmap(size * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paint(painter, QRectF(QPointF(0, 0), size));
+    return pixmap;
+}
+
+int kilobytesOf(const QPixmap &pixmap) {
+    return std::max(1, pixmap.width() * pixmap.height() * 4 / 1024);
+}
+
 } // namespace
 
 CardDelegate::CardDelegate(const Theme &theme, QObject *parent)
-    : QStyledItemDelegate(parent), m_theme(theme), m_cache(cacheKilobytes) {
-    connect(&theme, &Theme::changed, this, [this] { m_cache.clear(); });
+    : QStyledItemDelegate(parent), m_theme(theme), m_backgrounds(cacheKilobytes), m_values(cacheKilobytes) {
+    connect(&theme, &Theme::changed, this, [this] {
+        m_backgrounds.clear();
+        m_values.clear();
+    });
 }
 
 QSize CardDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const {
@@ -63,43 +81,43 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         state |= Selected;
     if (option.state.testFlag(QStyle::State_HasFocus))
         state |= Focused;
-    CacheKey background;
-    background.card = card;
-    background.revision = card->revision;
-    background.size = option.rect.size() - QSize(gap, gap);
-    background.ratio = painter->device()->devicePixelRatio();
-    CacheKey values = background;
-    background.state = state;
-    values.measuredAt = card->series ? card->series->receivedAt().nanosecondsSinceEpoch : 0;
-    values.uptime = rightOfImage(*card);
+    CacheKey look;
+    look.card = card;
+    look.revision = card->revision;
+    look.size = option.rect.size() - QSize(gap, gap);
+    look.ratio = painter->device()->devicePixelRatio();
+    CacheKey measured = look;
+    look.state = state;
+    measured.measuredAt = card->series ? card->series->receivedAt().nanosecondsSinceEpoch : 0;
+    measured.uptime = rightOfImage(*card);
     // The pixmaps have the resolution of the screen. Smoothing, which Qt turns on wherever it scales, even by
     // 1, would split each into jobs for a thread pool and wait for them: fifteen times slower.
     painter->setRenderHint(QPainter::SmoothPixmapTransform, false);
-    painter->drawPixmap(option.rect.topLeft(), kept(background, [&](QPainter &onto, const QRectF &frame) {
+    painter->drawPixmap(option.rect.topLeft(), background(look, [&](QPainter &onto, const QRectF &frame) {
                             paintFrame(onto, frame, state);
                             paintHeader(onto, *card, frame);
                             paintFinding(onto, *card, frame);
                             paintBadges(onto, *card, frame);
                         }));
-    painter->drawPixmap(option.rect.topLeft(), kept(values, [&](QPainter &onto, const QRectF &frame) {
-                            paintValues(onto, *card, values.uptime, frame);
+    painter->drawPixmap(option.rect.topLeft(), values(measured, [&](QPainter &onto, const QRectF &frame) {
+                            paintValues(onto, *card, measured.uptime, frame);
                         }));
 }
 
-const QPixmap &CardDelegate::kept(const CacheKey &key,
-                                  const std::function<void(QPainter &, const QRectF &)> &paint) const {
-    if (const QPixmap *cached = m_cache.object(key))
-        return *cached;
-    auto *pixmap = new QPixmap(key.size * key.ratio);
-    pixmap->setDevicePixelRatio(key.ratio);
-    pixmap->fill(Qt::transparent);
-    QPainter painter(pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    paint(painter, QRectF(QPointF(0, 0), key.size));
-    painter.end();
-    const int kilobytes = std::max(1, pixmap->width() * pixmap->height() * 4 / 1024);
-    m_cache.insert(key, pixmap, kilobytes);
+const QPixmap &CardDelegate::background(const CacheKey &key, const Paint &paint) const {
+    if (const QPixmap *kept = m_backgrounds.object(key))
+        return *kept;
+    auto *pixmap = new QPixmap(painted(key.size, key.ratio, paint));
+    m_backgrounds.insert(key, pixmap, kilobytesOf(*pixmap));
     return *pixmap;
+}
+
+const QPixmap &CardDelegate::values(const CacheKey &key, const Paint &paint) const {
+    if (const Kept *kept = m_values.object(key.card); kept && kept->key == key)
+        return kept->pixmap;
+    auto *fresh = new Kept{key, painted(key.size, key.ratio, paint)};
+    m_values.insert(key.card, fresh, kilobytesOf(fresh->pixmap));
+    return fresh->pixmap;
 }
 
 void CardDelegate::paintFrame(QPainter &painter, const QRectF &frame, int state) const {

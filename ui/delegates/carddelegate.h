@@ -46,9 +46,16 @@ private:
         }
     };
 
-    /// Painted by `paint` unless it is kept. Valid until the next call.
-    [[nodiscard]] const QPixmap &kept(const CacheKey &key,
-                                      const std::function<void(QPainter &, const QRectF &)> &paint) const;
+    struct Kept {
+        CacheKey key;
+        QPixmap pixmap;
+    };
+    using Paint = std::function<void(QPainter &, const QRectF &)>;
+
+    /// Painted by `paint` unless it is kept. Valid until the next call. Of the values, those of older samples
+    /// are not kept.
+    [[nodiscard]] const QPixmap &background(const CacheKey &key, const Paint &paint) const;
+    [[nodiscard]] const QPixmap &values(const CacheKey &key, const Paint &paint) const;
     void paintFrame(QPainter &painter, const QRectF &frame, int state) const;
     void paintHeader(QPainter &painter, const ContainerCard &card, const QRectF &frame) const;
     void paintFinding(QPainter &painter, const ContainerCard &card, const QRectF &frame) const;
@@ -61,7 +68,8 @@ private:
 
     const Theme &m_theme;
     QSize m_cell{extent::cardMinWidth + gap, extent::cardHeight + gap};
-    mutable QCache<CacheKey, QPixmap> m_cache;
+    mutable QCache<CacheKey, QPixmap> m_backgrounds;
+    mutable QCache<const ContainerCard *, Kept> m_values;
 };
 
 } // namespace hullwatch::ui
