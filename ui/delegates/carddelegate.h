@@ -7,8 +7,6 @@
 #include <QPixmap>
 #include <QStyledItemDelegate>
 
-#include <functional>
-
 namespace hullwatch::ui {
 
 /// Paints the risk card of a container from two pixmaps that are kept: what rarely changes (frame, tile,
@@ -34,28 +32,26 @@ private:
         const ContainerCard *card = nullptr;
         quint64 revision = 0;
         QSize size;
+        int state = 0;
         qreal ratio = 1;
-        int state = 0;         ///< of the background
-        qint64 measuredAt = 0; ///< of the values, ns
-        QString uptime;        ///< of the values
 
         friend bool operator==(const CacheKey &, const CacheKey &) = default;
         friend size_t qHash(const CacheKey &key, size_t seed) {
-            return qHashMulti(seed, key.card, key.revision, key.size.width(), key.size.height(), key.state,
-                              key.measuredAt, key.uptime);
+            return qHashMulti(seed, key.card, key.revision, key.size.width(), key.size.height(), key.state);
         }
     };
 
-    struct Kept {
-        CacheKey key;
+    /// The newest values of a card; of those of older samples none is kept.
+    struct Values {
+        CacheKey of; ///< in no state of its own
+        Timestamp measuredAt;
+        QString uptime;
         QPixmap pixmap;
     };
-    using Paint = std::function<void(QPainter &, const QRectF &)>;
 
-    /// Painted by `paint` unless it is kept. Valid until the next call. Of the values, those of older samples
-    /// are not kept.
-    [[nodiscard]] const QPixmap &background(const CacheKey &key, const Paint &paint) const;
-    [[nodiscard]] const QPixmap &values(const CacheKey &key, const Paint &paint) const;
+    /// Painted unless they are kept; valid until the next call.
+    [[nodiscard]] const QPixmap &background(const CacheKey &key) const;
+    [[nodiscard]] const QPixmap &values(CacheKey of) const;
     void paintFrame(QPainter &painter, const QRectF &frame, int state) const;
     void paintHeader(QPainter &painter, const ContainerCard &card, const QRectF &frame) const;
     void paintFinding(QPainter &painter, const ContainerCard &card, const QRectF &frame) const;
@@ -69,7 +65,7 @@ private:
     const Theme &m_theme;
     QSize m_cell{extent::cardMinWidth + gap, extent::cardHeight + gap};
     mutable QCache<CacheKey, QPixmap> m_backgrounds;
-    mutable QCache<const ContainerCard *, Kept> m_values;
+    mutable QCache<const ContainerCard *, Values> m_values;
 };
 
 } // namespace hullwatch::ui

@@ -61,7 +61,7 @@ void CardView::doItemsLayout() {
 void CardView::scrollContentsBy(int dx, int dy) {
     QListView::scrollContentsBy(dx, dy);
     // Were only the uncovered strip and a few changed cards painted, the clip would be no plain rectangle,
-    // and Qt (6.4) would split every pixmap into jobs for a thread pool: slower than to draw all cards.
+    // and Qt (6.4) would split every pixmap into jobs for a thread pool and wait for them.
     viewport()->update();
 }
 
