@@ -6,14 +6,12 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QJsonArray>
-#include <QThread>
 
 #include <atomic>
 #include <chrono>
 #include <thread>
 
 using namespace hullwatch;
-using namespace std::chrono_literals;
 using bench::Figure;
 
 namespace {

@@ -142,20 +142,6 @@ bool measureCost(std::vector<Figure> &figures, int containers, int rounds) {
     return true;
 }
 
-// The reads a container causes in a minute, once all is running: the difference of a long run and a short
-// one.
-std::optional<double> readsAMinute(const Host &host, int containers,
-                                   const std::function<bench::Program(std::chrono::seconds)> &program) {
-    double made[2] = {};
-    for (const int i : {0, 1}) {
-        const quint64 before = bench::engineReads(host.counters());
-        if (!bench::runProgram(program(i == 0 ? 15s : 75s)))
-            return std::nullopt;
-        made[i] = static_cast<double>(bench::engineReads(host.counters()) - before);
-    }
-    return (made[1] - made[0]) / containers;
-}
-
 // B3: what the client asks of the host.
 bool measurePoliteness(std::vector<Figure> &figures, int containers) {
     const auto host = startHost(containers);
@@ -165,11 +151,14 @@ bool measurePoliteness(std::vector<Figure> &figures, int containers) {
     Figure ours{
         QStringLiteral("hullwatch stats, reads a container, all of %1").arg(containers), unit, {}, {}};
     Figure peers{QStringLiteral("docker stats, reads a container"), unit, {}, {}};
-    const auto made = readsAMinute(*host, containers, [&](std::chrono::seconds duration) {
-        return hullwatchStats(*host, duration, 10s);
-    });
-    const auto peersMade = readsAMinute(
-        *host, containers, [&](std::chrono::seconds duration) { return dockerStats(*host, duration); });
+    const auto runOurs = [&](std::chrono::seconds duration) {
+        return bench::runProgram(hullwatchStats(*host, duration, 10s)).has_value();
+    };
+    const auto runPeers = [&](std::chrono::seconds duration) {
+        return bench::runProgram(dockerStats(*host, duration)).has_value();
+    };
+    const auto made = bench::readsAMinute(*host->fleet, containers, runOurs);
+    const auto peersMade = bench::readsAMinute(*host->fleet, containers, runPeers);
     if (!made || !peersMade)
         return false;
     ours.runs.push_back(*made);

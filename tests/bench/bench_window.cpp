@@ -27,8 +27,6 @@ using Clock = std::chrono::steady_clock;
 
 namespace {
 
-constexpr int settleDeadlineMs = 300'000;
-
 double millisecondsSince(Clock::time_point then) {
     return std::chrono::duration<double, std::milli>(Clock::now() - then).count();
 }
@@ -98,7 +96,7 @@ QJsonObject measureStart(TimedApplication &application, const QStringList &urls,
             firstCard = millisecondsSince(since);
     };
     const auto await = [&](auto isDone) {
-        return QTest::qWaitFor(isDone, settleDeadlineMs) ? millisecondsSince(since) : 0;
+        return QTest::qWaitFor(isDone, bench::patienceMs) ? millisecondsSince(since) : 0;
     };
     const double all = await([&] {
         const auto measured = window.fleet.measured();
@@ -209,11 +207,6 @@ std::optional<QJsonObject> runChild(const QString &what, const QStringList &urls
     return QJsonDocument::fromJson(ended->output).object();
 }
 
-Figure figureOf(const QString &name, const QString &unit, const QJsonObject &result, const char *key,
-                std::optional<bench::Goal> goal = {}) {
-    return {name, unit, {result.value(QLatin1String(key)).toDouble()}, goal};
-}
-
 bool measureStarts(std::vector<Figure> &figures, int containers, int rounds) {
     const auto served = bench::serveFleet(1, containers);
     if (!served)
@@ -249,8 +242,16 @@ bool measureStarts(std::vector<Figure> &figures, int containers, int rounds) {
     return true;
 }
 
-QString sizeOf(int hosts, int each) {
-    return QStringLiteral(", %1 x %2 containers").arg(hosts).arg(each);
+// Adds what a child found on a fleet of this size, under its name there.
+auto adderOf(std::vector<Figure> &figures, const QJsonObject &result, int hosts, int each) {
+    const QString of = QStringLiteral(", %1 x %2 containers").arg(hosts).arg(each);
+    return [&figures, result, of](const char *name, const char *unit, const char *key,
+                                  std::optional<bench::Goal> goal = {}) {
+        figures.push_back({QString::fromLatin1(name) + of,
+                           QString::fromLatin1(unit),
+                           {result.value(QLatin1String(key)).toDouble()},
+                           goal});
+    };
 }
 
 // B2 at one size. The goals are those of ten thousand.
@@ -261,14 +262,13 @@ bool measureScale(std::vector<Figure> &figures, int hosts, int each, int seconds
     const auto result = runChild(QStringLiteral("idle"), served->urls(), seconds);
     if (!result)
         return false;
-    const auto add = [&](const char *name, const char *unit, const char *key,
-                         std::optional<bench::Goal> goal = {}) {
-        figures.push_back(figureOf(QString::fromLatin1(name) + sizeOf(hosts, each), QString::fromLatin1(unit),
-                                   *result, key, hasGoals ? goal : std::nullopt));
+    const auto add = adderOf(figures, *result, hosts, each);
+    const auto goal = [hasGoals](double value) {
+        return hasGoals ? std::optional(bench::Goal{value}) : std::nullopt;
     };
-    add("B2 CPU of one core", "%", "cpu_percent", bench::Goal{10});
-    add("B2 age of 99 % of the values", "periods", "p99_age_periods", bench::Goal{1.2});
-    add("B2 sockets", "", "sockets", bench::Goal{60});
+    add("B2 CPU of one core", "%", "cpu_percent", goal(10));
+    add("B2 age of 99 % of the values", "periods", "p99_age_periods", goal(1.2));
+    add("B2 sockets", "", "sockets", goal(60));
     add("memory in all", "MiB", "resident_mib");
     return true;
 }
@@ -287,11 +287,7 @@ bool measureStalls(std::vector<Figure> &figures, int hosts, int each, int second
     const auto result = runChild(QStringLiteral("busy"), served->urls(), seconds);
     if (!result)
         return false;
-    const auto add = [&](const char *name, const char *unit, const char *key,
-                         std::optional<bench::Goal> goal = {}) {
-        figures.push_back(figureOf(QString::fromLatin1(name) + sizeOf(hosts, each), QString::fromLatin1(unit),
-                                   *result, key, goal));
-    };
+    const auto add = adderOf(figures, *result, hosts, each);
     add("B5 gap of the GUI thread, 99.9 %", "ms", "gap_p999_ms", bench::Goal{16.7});
     add("B5 gap of the GUI thread, longest", "ms", "gap_max_ms", bench::Goal{33});
     add("frames", "", "frames");
@@ -301,32 +297,25 @@ bool measureStalls(std::vector<Figure> &figures, int hosts, int each, int second
     return true;
 }
 
-// B3 with cards on the screen: what one host has to read for a window, and for docker stats. Each is the
-// difference of a long run and a short one.
+// B3 with cards on the screen: what one host has to read for a window, and for docker stats.
 bool measurePoliteness(std::vector<Figure> &figures, int containers) {
     const auto served = bench::serveFleet(1, containers);
     if (!served)
         return false;
-    const auto readsOf = [&](const auto &run) -> std::optional<double> {
-        double made[2] = {};
-        for (const int i : {0, 1}) {
-            const double before = static_cast<double>(bench::engineReads(served->fleet->counters()));
-            if (!run(i == 0 ? 15 : 75))
-                return std::nullopt;
-            made[i] = static_cast<double>(bench::engineReads(served->fleet->counters())) - before;
-        }
-        return (made[1] - made[0]) / containers;
+    const auto runOurs = [&](std::chrono::seconds duration) {
+        return runChild(QStringLiteral("idle"), served->urls(), static_cast<int>(duration.count()))
+            .has_value();
     };
-    const auto ours = readsOf(
-        [&](int seconds) { return runChild(QStringLiteral("idle"), served->urls(), seconds).has_value(); });
-    const auto peers = readsOf([&](int seconds) {
+    const auto runPeers = [&](std::chrono::seconds duration) {
         return bench::runProgram({QStringLiteral("docker"),
                                   {QStringLiteral("-H"), served->urls().constFirst(), QStringLiteral("stats"),
                                    QStringLiteral("--format"), QStringLiteral("json")},
                                   {},
-                                  std::chrono::seconds(seconds)})
+                                  duration})
             .has_value();
-    });
+    };
+    const auto ours = bench::readsAMinute(*served->fleet, containers, runOurs);
+    const auto peers = bench::readsAMinute(*served->fleet, containers, runPeers);
     if (!ours || !peers)
         return false;
     const QString unit = QStringLiteral("/min");

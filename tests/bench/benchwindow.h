@@ -27,14 +27,14 @@ struct BenchWindow {
         window.show();
         fleet.source.start();
     }
-    /// Until every host is judged, and every running container measured twice. False when that takes longer
-    /// than five minutes.
+    /// Until every host is judged, and every running container measured twice. False when either
+    /// takes longer than `patienceMs`.
     [[nodiscard]] bool settle() {
         const auto isMeasured = [this] {
             const WatchedFleet::Measured measured = fleet.measured();
             return measured.running > 0 && measured.twice == measured.running;
         };
-        return fleet.awaitJudged() && QTest::qWaitFor(isMeasured, 300'000);
+        return fleet.awaitJudged() && QTest::qWaitFor(isMeasured, patienceMs);
     }
 };
 

@@ -14,8 +14,6 @@ namespace hullwatch::bench {
 
 namespace {
 
-constexpr int readDeadlineMs = 300'000;
-
 std::vector<Endpoint> endpointsOf(const QStringList &urls) {
     std::vector<Endpoint> endpoints;
     for (const QString &url : urls) {
@@ -23,6 +21,12 @@ std::vector<Endpoint> endpointsOf(const QStringList &urls) {
             endpoints.push_back(std::move(*endpoint));
     }
     return endpoints;
+}
+
+double engineReads(const simulator::SimulatedFleet &fleet) {
+    const simulator::Counters counters = fleet.counters();
+    return static_cast<double>(counters.statsSamples + counters.of(simulator::Route::Inspect) +
+                               counters.of(simulator::Route::List));
 }
 
 } // namespace
@@ -34,9 +38,20 @@ QStringList ServedFleet::urls() const {
     return fleet->endpoints();
 }
 
-quint64 engineReads(const simulator::Counters &counters) {
-    return counters.statsSamples + counters.of(simulator::Route::Inspect) +
-           counters.of(simulator::Route::List);
+std::optional<double> readsAMinute(const simulator::SimulatedFleet &fleet, int containers,
+                                   const std::function<bool(std::chrono::seconds)> &run) {
+    const auto made = [&](std::chrono::seconds duration) -> std::optional<double> {
+        const double before = engineReads(fleet);
+        if (!run(duration))
+            return std::nullopt;
+        return engineReads(fleet) - before;
+    };
+    constexpr std::chrono::seconds start{15};
+    const auto starting = made(start);
+    const auto whole = starting ? made(start + std::chrono::minutes(1)) : std::nullopt;
+    if (!whole)
+        return std::nullopt;
+    return (*whole - *starting) / containers;
 }
 
 std::unique_ptr<ServedFleet> serveFleet(int hosts, int containersPerHost) {
@@ -63,7 +78,7 @@ bool WatchedFleet::isJudged() const {
 }
 
 bool WatchedFleet::awaitJudged() {
-    return QTest::qWaitFor([this] { return isJudged(); }, readDeadlineMs);
+    return QTest::qWaitFor([this] { return isJudged(); }, patienceMs);
 }
 
 WatchedFleet::Measured WatchedFleet::measured() const {

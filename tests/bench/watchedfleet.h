@@ -6,11 +6,13 @@
 
 #include <QTemporaryDir>
 
+#include <chrono>
+#include <functional>
 #include <memory>
+#include <optional>
 
 namespace hullwatch::simulator {
 class SimulatedFleet;
-struct Counters;
 } // namespace hullwatch::simulator
 
 namespace hullwatch::bench {
@@ -24,10 +26,15 @@ struct ServedFleet {
     ~ServedFleet();
     [[nodiscard]] QStringList urls() const;
 };
-/// What engines had to read for their clients: statistics, inspects and lists of containers.
-[[nodiscard]] quint64 engineReads(const simulator::Counters &counters);
+/// How often the engines have to read for a client that runs, by container and minute: statistics, inspects
+/// and lists of containers. The difference of a long run and a short one, so that the start does not count.
+/// Nothing when a run fails.
+[[nodiscard]] std::optional<double> readsAMinute(const simulator::SimulatedFleet &fleet, int containers,
+                                                 const std::function<bool(std::chrono::seconds)> &run);
 /// Null, with a word on standard error, when it cannot be served.
 [[nodiscard]] std::unique_ptr<ServedFleet> serveFleet(int hosts, int containersPerHost);
+
+inline constexpr int patienceMs = 300'000;
 
 /// The way from the engines to the GUI thread, as the window has it.
 struct WatchedFleet {
@@ -38,7 +45,7 @@ struct WatchedFleet {
 
     /// Every host was read whole, and judged.
     [[nodiscard]] bool isJudged() const;
-    /// Runs the event loop until then; false when that takes longer than five minutes.
+    /// Runs the event loop until then; false when that takes longer than `patienceMs`.
     [[nodiscard]] bool awaitJudged();
     /// Running containers; those of them that have a reading; those that have two.
     struct Measured {
