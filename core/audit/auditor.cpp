@@ -97,11 +97,32 @@ bool isSameToOthers(const ContainerPtr &a, const ContainerPtr &b) {
     return a == b || asSeenByOthers(*a) == asSeenByOthers(*b);
 }
 
+using Rank = std::tuple<int, bool, int, qsizetype>;
+
+Rank rankOf(const Finding &finding) {
+    return {verdictRank(finding.outcome.verdict), !finding.outcome.impliedBy.isEmpty(),
+            -static_cast<int>(finding.outcome.severity), placeInCatalog(finding.control)};
+}
+
+// Findings are large and their rank is looked up: each is ranked once and moved once.
+void sortWorstFirst(std::vector<Finding> &findings) {
+    std::vector<std::pair<Rank, size_t>> order;
+    order.reserve(findings.size());
+    for (const Finding &finding : findings)
+        order.emplace_back(rankOf(finding), order.size());
+    std::sort(order.begin(), order.end());
+    std::vector<Finding> sorted;
+    sorted.reserve(findings.size());
+    for (const auto &[rank, at] : order)
+        sorted.push_back(std::move(findings[at]));
+    findings = std::move(sorted);
+}
+
 AssessmentPtr completed(const ContainerPtr &container, std::vector<Finding> findings) {
     auto assessment = std::make_shared<Assessment>();
     assessment->container = container;
     assessment->findings = std::move(findings);
-    std::stable_sort(assessment->findings.begin(), assessment->findings.end(), worseThan);
+    sortWorstFirst(assessment->findings);
     assessment->score = scoreOf(assessment->findings);
     assessment->compromise = compromiseOf(assessment->findings);
     if (auto takeover = takeoverOf(assessment->findings))
@@ -194,7 +215,7 @@ private:
         addFindings(Subject());
         addFindingsAmongPeers();
         addImageFindings();
-        std::stable_sort(m_result->findings.begin(), m_result->findings.end(), worseThan);
+        sortWorstFirst(m_result->findings);
     }
 
     // Networks and volumes are judged by the containers that use them, as those are seen by others.
@@ -278,6 +299,7 @@ HostAssessmentPtr assess(const SnapshotPtr &snapshot, const HostAssessmentPtr &p
 AssessmentPtr assessContainer(const ContainerPtr &container, const Snapshot &snapshot,
                               const AuditContext &context) {
     std::vector<Finding> findings;
+    findings.reserve(catalog().size());
     for (const Control *control : catalog()) {
         if (control->judged() == SubjectKind::Container)
             findings.push_back(judge(*control, container.get(), snapshot, context));
@@ -302,11 +324,7 @@ void summarise(HostAssessment &assessment) {
 }
 
 bool worseThan(const Finding &a, const Finding &b) {
-    const auto key = [](const Finding &finding) {
-        return std::tuple(verdictRank(finding.outcome.verdict), !finding.outcome.impliedBy.isEmpty(),
-                          -static_cast<int>(finding.outcome.severity), placeInCatalog(finding.control));
-    };
-    return key(a) < key(b);
+    return rankOf(a) < rankOf(b);
 }
 
 Compromise compromiseOf(const std::vector<Finding> &findings) {

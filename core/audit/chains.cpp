@@ -81,14 +81,13 @@ constexpr Chain alone{
 bool holds(const Link &link, std::span<const Finding> findings, bool assumeUnknown) {
     if (!link.control)
         return true;
+    const QLatin1StringView control(link.control);
+    const QLatin1StringView fact(link.fact);
     return std::any_of(findings.begin(), findings.end(), [&](const Finding &finding) {
+        const bool isAssumed = assumeUnknown && finding.outcome.verdict == Verdict::Unknown;
         // What follows from a privileged container is one cause with it.
-        if (QLatin1StringView(finding.control->id) != QLatin1StringView(link.control) ||
-            !finding.outcome.impliedBy.isEmpty())
-            return false;
-        if (finding.outcome.verdict == Verdict::Unknown)
-            return assumeUnknown;
-        return finding.isOpen() && finding.outcome.facts.contains(QLatin1StringView(link.fact));
+        return (isAssumed || (finding.isOpen() && finding.outcome.facts.contains(fact))) &&
+               finding.outcome.impliedBy.isEmpty() && QLatin1StringView(finding.control->id) == control;
     });
 }
 

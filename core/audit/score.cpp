@@ -79,15 +79,17 @@ Severity gravestOf(const Finding &finding) {
 
 // The score without waivers; nothing when there are none.
 std::optional<Score> unwaived(std::span<const Finding> findings) {
+    const auto isWaived = [](const Finding &finding) {
+        return finding.outcome.verdict == Verdict::Waived && finding.acceptance;
+    };
+    if (std::none_of(findings.begin(), findings.end(), isWaived))
+        return std::nullopt;
     std::vector<Finding> measured(findings.begin(), findings.end());
-    bool isAnyWaived = false;
     for (Finding &finding : measured) {
-        if (finding.outcome.verdict != Verdict::Waived || !finding.acceptance)
-            continue;
-        finding.outcome.verdict = finding.acceptance->measured;
-        isAnyWaived = true;
+        if (isWaived(finding))
+            finding.outcome.verdict = finding.acceptance->measured;
     }
-    return isAnyWaived ? std::optional(scoreOf(measured)) : std::nullopt;
+    return scoreOf(measured);
 }
 
 // One finding per control: its worst.

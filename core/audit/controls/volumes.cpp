@@ -195,10 +195,12 @@ Outcome judgeSharing(const Container &container, const Snapshot &snapshot) {
         return std::find_if(written.begin(), written.end(),
                             [&](const QString &volume) { return isWriterOf(other, volume); });
     };
-    for (const ContainerPtr &other : snapshot.containers) {
-        const auto volume = sharedWith(*other);
-        if (volume != written.end() && other->id != container.id && projectOf(*other) != project)
-            return sharedBetween(*volume, *other);
+    if (!written.isEmpty()) {
+        for (const ContainerPtr &other : snapshot.containers) {
+            const auto volume = sharedWith(*other);
+            if (volume != written.end() && other->id != container.id && projectOf(*other) != project)
+                return sharedBetween(*volume, *other);
+        }
     }
     if (!from->isEmpty())
         return borrowed(container, *from);

@@ -2,6 +2,7 @@
 #include "core/audit/normalise/hostpath.h"
 
 #include <QStringList>
+#include <QStringTokenizer>
 
 #include <algorithm>
 
@@ -128,16 +129,17 @@ HostMounts hostMountsOf(const Container &container, const Snapshot &snapshot) {
 }
 
 PathRelation relationOf(const QString &mounted, const QString &pattern) {
-    const QStringList have = mounted.split(u'/', Qt::SkipEmptyParts);
-    const QStringList want = pattern.split(u'/', Qt::SkipEmptyParts);
-    const qsizetype common = std::min(have.size(), want.size());
-    for (qsizetype i = 0; i < common; ++i) {
-        if (want.at(i) != u"*"_s && want.at(i) != have.at(i))
+    const auto haves = qTokenize(mounted, u'/', Qt::SkipEmptyParts);
+    const auto wants = qTokenize(pattern, u'/', Qt::SkipEmptyParts);
+    auto have = haves.begin();
+    auto want = wants.begin();
+    for (; have != haves.end() && want != wants.end(); ++have, ++want) {
+        if (*want != u"*" && *want != *have)
             return PathRelation::Unrelated;
     }
-    if (have.size() == want.size())
-        return PathRelation::Same;
-    return have.size() < want.size() ? PathRelation::Contains : PathRelation::Below;
+    if (have == haves.end())
+        return want == wants.end() ? PathRelation::Same : PathRelation::Contains;
+    return PathRelation::Below;
 }
 
 } // namespace hullwatch

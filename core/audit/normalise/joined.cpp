@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/normalise/joined.h"
 
-#include <QSet>
-
 #include <algorithm>
+#include <vector>
 
 namespace hullwatch {
 
@@ -33,7 +32,7 @@ NamespaceOwner namespaceOwner(const Container &container, const Snapshot &snapsh
                               Field<QString> HostConfig::*mode) {
     NamespaceOwner result;
     const Container *current = &container;
-    QSet<QString> seen{container.id.value};
+    std::vector<const Container *> seen{current};
     while ((current->hostConfig.*mode).isSet() && (*(current->hostConfig.*mode)).startsWith(joinPrefix)) {
         result.reference = (*(current->hostConfig.*mode)).mid(joinPrefix.size());
         current = find(snapshot, result.reference);
@@ -41,11 +40,11 @@ NamespaceOwner namespaceOwner(const Container &container, const Snapshot &snapsh
             result.state = NamespaceOwner::State::Missing;
             return result;
         }
-        if (seen.contains(current->id.value)) {
+        if (std::find(seen.begin(), seen.end(), current) != seen.end()) {
             result.state = NamespaceOwner::State::Cyclic;
             return result;
         }
-        seen.insert(current->id.value);
+        seen.push_back(current);
         result.state = NamespaceOwner::State::Joined;
     }
     result.owner = current;

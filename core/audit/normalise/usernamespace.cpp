@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/normalise/usernamespace.h"
 
+#include <QStringTokenizer>
+
 namespace hullwatch {
 
 using namespace Qt::StringLiterals;
@@ -26,19 +28,18 @@ Severity escapeSeverity(Severity severity, UserNamespace space) {
 
 std::optional<DaemonSecurityOption> daemonSecurityOption(const Daemon &daemon, const QString &name) {
     for (const QString &entry : *daemon.securityOptions) {
-        DaemonSecurityOption option;
-        for (const QString &part : entry.split(u',')) {
-            const qsizetype equals = part.indexOf(u'=');
-            const QString key = part.left(equals);
-            if (equals > 0 && key == u"name"_s)
-                option.name = part.mid(equals + 1);
-            else if (equals > 0 && key == u"profile"_s)
-                option.profile = part.mid(equals + 1);
+        QStringView optionName;
+        QStringView profile;
+        for (const QStringView part : qTokenize(entry, u',')) {
+            if (part.startsWith(u"name="))
+                optionName = part.sliced(5);
+            else if (part.startsWith(u"profile="))
+                profile = part.sliced(8);
         }
-        if (option.name.isEmpty())
-            option.name = entry; // before API 1.27 the entries were bare words
-        if (option.name == name)
-            return option;
+        if (optionName.isEmpty())
+            optionName = entry; // before API 1.27 the entries were bare words
+        if (optionName == name)
+            return DaemonSecurityOption{name, profile.toString()};
     }
     return std::nullopt;
 }
