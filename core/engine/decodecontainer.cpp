@@ -171,7 +171,7 @@ Result<Container> decodeContainer(QByteArrayView text) {
     container.mounts = decodeMounts(inspect, hostConfig);
     decodeNetworks(json::child(inspect, "NetworkSettings"), container);
     container.inspectJson =
-        QByteArray::fromStdString(inspect.dump(2, ' ', false, nlohmann::json::error_handler_t::replace));
+        QByteArray::fromStdString(inspect.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
     return container;
 }
 

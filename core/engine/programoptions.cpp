@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/programoptions.h"
 
-#include <QString>
+#include <QSet>
+#include <QStringTokenizer>
+#include <QStringView>
 
-#include <algorithm>
-#include <iterator>
 #include <utility>
 
 namespace hullwatch {
@@ -62,20 +62,17 @@ qsizetype ProgramOptions::secretIn(QStringView value, Form form) {
 }
 
 void ProgramOptions::startProgram(QStringView word) {
-    constexpr qsizetype longestName = 24;
-    const QStringView name = bareProgram(word);
-    if (name.isEmpty() || name.size() > longestName)
-        return;
-    for (const Option &option : options) {
-        const QStringView programs(option.programs);
-        for (qsizetype at = programs.indexOf(name); at > 0; at = programs.indexOf(name, at + 1)) {
-            const qsizetype end = at + name.size();
-            if (programs[at - 1] == u' ' && programs[end] == u' ') {
-                m_program = programs.sliced(at, name.size());
-                return;
-            }
+    static const QSet<QStringView> names = [] {
+        QSet<QStringView> all;
+        for (const Option &option : options) {
+            for (const QStringView name : qTokenize(QStringView(option.programs), u' ', Qt::SkipEmptyParts))
+                all.insert(name);
         }
-    }
+        return all;
+    }();
+    // The view of the table's own text: `word` may be gone when the options come.
+    if (const auto found = names.constFind(bareProgram(word)); found != names.constEnd())
+        m_program = *found;
 }
 
 qsizetype ProgramOptions::secretIn(QStringView word) {

@@ -204,7 +204,7 @@ struct Container {
     Field<QString> appArmorProfile;
     Field<QString> processLabel; ///< of SELinux; "" when confinement is off
     Field<QString> mountLabel;
-    QByteArray inspectJson; ///< the whole answer, indented, with secret-looking values masked
+    QByteArray inspectJson; ///< the whole answer, compact, with secret-looking values masked
 
     friend bool operator==(const Container &, const Container &) = default;
 };

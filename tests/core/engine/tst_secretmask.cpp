@@ -50,7 +50,7 @@ private Q_SLOTS:
             QString::fromUtf8(decodeContainer(recorded("inspect-secrets.json"))->inspectJson);
         for (const QString &part :
              {u"/usr/bin"_s, u"DB_PASSWORD="_s, u"\"shop\""_s, u"addr=10.0.0.9,username=shop"_s,
-              u"splunk.example:8088"_s, u"\"tag\": \"shop\""_s})
+              u"splunk.example:8088"_s, u"\"tag\":\"shop\""_s})
             QVERIFY2(shown.contains(part), qPrintable(part));
     }
 
