@@ -77,7 +77,10 @@ Inventory::Inventory(SnapshotSource &source, QObject *parent) : QObject(parent),
     connect(&m_restTimer, &QTimer::timeout, this, &Inventory::tellContainers);
     m_loadTimer.setInterval(1000);
     m_loadTimer.setSingleShot(true);
-    connect(&m_loadTimer, &QTimer::timeout, this, &Inventory::judgeOtherLoads);
+    connect(&m_loadTimer, &QTimer::timeout, this, [this] { judge(std::exchange(m_otherLoad, {})); });
+    m_wholeTimer.setInterval(300);
+    m_wholeTimer.setSingleShot(true);
+    connect(&m_wholeTimer, &QTimer::timeout, this, [this] { judge(std::exchange(m_unwhole, {})); });
     m_wordsTimer.setSingleShot(true);
     connect(&m_wordsTimer, &QTimer::timeout, this, &Inventory::judgeWhatTimeChanged);
     awaitChange();
@@ -152,6 +155,7 @@ void Inventory::onHostRemoved(const HostId &id) {
     // A judgement that is still under way is not for a host that is added anew under the same id.
     m_judging.remove(id);
     m_judgeAgain.remove(id);
+    m_unwhole.remove(id);
     m_hostsDirty = true;
     if (!m_flushTimer.isActive())
         m_flushTimer.start();
@@ -207,7 +211,14 @@ void Inventory::onSnapshot(const SnapshotPtr &snapshot) {
     }
     entry->snapshot = snapshot;
     m_hostsDirty = true;
-    judge(snapshot->host);
+    // The details of images usually follow at once, and with them everything is judged.
+    if (snapshot->isComplete) {
+        judge(snapshot->host);
+    } else {
+        m_unwhole.insert(snapshot->host);
+        if (!m_wholeTimer.isActive())
+            m_wholeTimer.start();
+    }
     if (!m_flushTimer.isActive())
         m_flushTimer.start();
 }
@@ -248,8 +259,8 @@ void Inventory::judgeWhatTimeChanged() {
     awaitChange();
 }
 
-void Inventory::judgeOtherLoads() {
-    for (const HostId &id : std::exchange(m_otherLoad, {})) {
+void Inventory::judge(const QSet<HostId> &hosts) {
+    for (const HostId &id : hosts) {
         if (host(id))
             judge(id);
     }
@@ -272,6 +283,7 @@ AuditContextPtr Inventory::contextFor(const HostEntry &host) const {
 }
 
 void Inventory::judge(const HostId &id) {
+    m_unwhole.remove(id);
     if (m_judging.contains(id)) {
         m_judgeAgain.insert(id);
         return;

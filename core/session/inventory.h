@@ -48,8 +48,9 @@ struct HostEntry {
 
 /// What is true now, for the window: hosts, containers, their judgements, samples, changes and processes.
 /// Lives in the GUI thread; judging runs in threads of its own, anew whenever something was read, and so does
-/// the removal of judgements that nobody looks at any more. Signals come at most once per 100 ms each, but
-/// for those about changes and processes and the rest of many containers.
+/// the removal of judgements that nobody looks at any more. A snapshot that is not complete waits 0.3 s for
+/// the one that is, so that a host is not judged twice in a row. Signals come at most once per 100 ms each,
+/// but for those about changes and processes and the rest of many containers.
 class Inventory : public QObject {
     Q_OBJECT
 public:
@@ -73,7 +74,9 @@ public:
     /// in here. Null for none.
     void setAuditContext(const AuditContextPtr &context);
     /// A judgement is under way or due; when none is any more, `hostsChanged` follows.
-    [[nodiscard]] bool isJudging() const { return !m_judging.isEmpty() || !m_otherLoad.isEmpty(); }
+    [[nodiscard]] bool isJudging() const {
+        return !m_judging.isEmpty() || !m_otherLoad.isEmpty() || !m_unwhole.isEmpty();
+    }
 
 Q_SIGNALS:
     /// A host appeared or went, the order changed, or a host's status or judgement.
@@ -98,10 +101,10 @@ private:
     void onProcesses(const ProcessListPtr &processes);
     void onProcessesFailed(const ContainerKey &container, const Error &error);
     void judge(const HostId &host);
+    void judge(const QSet<HostId> &hosts);
     /// No graph draws a line across an outage.
     void interruptSeries(const HostId &host);
     void judgeWhatTimeChanged();
-    void judgeOtherLoads();
     void awaitChange();
     [[nodiscard]] AuditContextPtr contextFor(const HostEntry &host) const;
     void flush();
@@ -114,10 +117,12 @@ private:
     QHash<HostId, SnapshotPtr> m_judging; ///< what the pool judges now
     QSet<HostId> m_judgeAgain;
     QSet<HostId> m_otherLoad; ///< hosts with containers whose load tells something else now
+    QSet<HostId> m_unwhole;   ///< hosts whose newest snapshot is not complete, and not judged
     AuditContextPtr m_context = std::make_shared<const AuditContext>();
     QTimer m_flushTimer{this}; ///< until the next signals
     QTimer m_restTimer{this};  ///< between parts of many containers
     QTimer m_loadTimer{this};  ///< so that many changes are judged at once
+    QTimer m_wholeTimer{this}; ///< until what is not complete is judged as it is
     QTimer m_wordsTimer{this}; ///< until a person's word ends, or a minute
     QSet<ContainerKey> m_changed;
     QSet<ContainerKey> m_sampled;

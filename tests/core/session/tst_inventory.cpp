@@ -210,6 +210,25 @@ private Q_SLOTS:
         QTRY_COMPARE(m_inventory->findHost(here)->assessment->snapshot->generation, quint64{20});
     }
 
+    void theWholeSnapshotIsAwaitedAMoment() {
+        const auto judged = [this] {
+            const HostAssessmentPtr assessment = m_inventory->findHost(here)->assessment;
+            return assessment ? assessment->snapshot->generation : 0;
+        };
+        m_source->publish(here, 1, {container(u"a"_s)}, false);
+        m_source->publish(here, 2, {container(u"a"_s)});
+        QVERIFY(m_inventory->isJudging());
+        QVERIFY(QTest::qWaitFor([&] { return judged() > 0; }));
+        QCOMPARE(judged(), quint64{2});
+        settle();
+        // Where it does not come, what is there is judged.
+        m_source->publish(here, 3, {container(u"a"_s, true)}, false);
+        QVERIFY(m_inventory->isJudging());
+        QTRY_COMPARE(judged(), quint64{3});
+        settle();
+        QVERIFY(isJudged(u"a"_s));
+    }
+
     void staleSnapshotsAreIgnored_data() {
         QTest::addColumn<quint64>("generation");
         QTest::newRow("same") << quint64{7};
