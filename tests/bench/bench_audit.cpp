@@ -2,8 +2,7 @@
 #include "core/audit/auditor.h"
 #include "core/simulator/simulatedfleet.h"
 #include "measurement.h"
-#include "tests/support/enginecontainers.h"
-#include "tests/support/realengine.h"
+#include "realhost.h"
 #include "watchedfleet.h"
 
 #include <QCommandLineParser>
@@ -17,7 +16,6 @@ using bench::Figure;
 
 namespace {
 
-constexpr int realContainers = 62;
 constexpr int simulatedContainers = 1'000;
 
 struct Options {
@@ -67,18 +65,9 @@ bool measureAudit(std::vector<Figure> &figures, const QString &what, const QStri
 }
 
 bool measureReal(std::vector<Figure> &figures, const Options &options) {
-    QString error;
-    QStringList names;
-    for (const test::ContainerRecipe &recipe : test::containerRecipes({})) {
-        // It takes the CPU that is measured.
-        if (names.size() < realContainers && recipe.name != QStringLiteral("busy"))
-            names += recipe.name;
-    }
-    const auto engine = test::RealEngine::start({names, {}}, &error);
-    if (!engine) {
-        std::fprintf(stderr, "%s\n", qPrintable(error));
+    const auto engine = bench::startRealEngine();
+    if (!engine)
         return false;
-    }
     QStringList ids;
     for (const QString &name : engine->containerNames())
         ids += engine->containerId(name);

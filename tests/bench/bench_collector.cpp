@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/simulator/simulatedfleet.h"
 #include "measurement.h"
+#include "realhost.h"
 #include "tests/support/certificates.h"
 #include "watchedfleet.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QSet>
 
@@ -18,23 +20,27 @@ using bench::Figure;
 
 namespace {
 
+// The same for both programs.
+QStringList connectionTo(const QString &url, const test::CertificateFiles &client) {
+    return {QStringLiteral("-H"),
+            url,
+            QStringLiteral("--tlsverify"),
+            QStringLiteral("--tlscacert"),
+            client.ca,
+            QStringLiteral("--tlscert"),
+            client.cert,
+            QStringLiteral("--tlskey"),
+            client.key};
+}
+
 struct Host {
     test::CertificateAuthority authority;
     test::CertificateFiles client = authority.client();
     std::unique_ptr<simulator::SimulatedFleet> fleet;
 
     [[nodiscard]] simulator::Counters counters() const { return fleet->counters(); }
-    // The same for both programs.
     [[nodiscard]] QStringList connection() const {
-        return {QStringLiteral("-H"),
-                fleet->endpoints().constFirst(),
-                QStringLiteral("--tlsverify"),
-                QStringLiteral("--tlscacert"),
-                client.ca,
-                QStringLiteral("--tlscert"),
-                client.cert,
-                QStringLiteral("--tlskey"),
-                client.key};
+        return connectionTo(fleet->endpoints().constFirst(), client);
     }
 };
 
@@ -68,9 +74,10 @@ qsizetype soundSamples(const QByteArray &output) {
     return readings.size();
 }
 
-bench::Program hullwatchStats(const Host &host, std::chrono::seconds duration, std::chrono::seconds period) {
+bench::Program hullwatchStats(const QStringList &connection, std::chrono::seconds duration,
+                              std::chrono::seconds period) {
     return {QStringLiteral(HULLWATCH_PROGRAM),
-            QStringList{QStringLiteral("stats")} + host.connection() +
+            QStringList{QStringLiteral("stats")} + connection +
                 QStringList{QStringLiteral("--duration"), QString::number(duration.count()),
                             QStringLiteral("--period"), QString::number(period.count())},
             {},
@@ -78,10 +85,10 @@ bench::Program hullwatchStats(const Host &host, std::chrono::seconds duration, s
             true};
 }
 
-bench::Program dockerStats(const Host &host, std::chrono::seconds duration) {
+bench::Program dockerStats(const QStringList &connection, std::chrono::seconds duration) {
     return {QStringLiteral("docker"),
-            host.connection() + QStringList{QStringLiteral("stats"), QStringLiteral("--format"),
-                                            QStringLiteral("json"), QStringLiteral("--no-trunc")},
+            connection + QStringList{QStringLiteral("stats"), QStringLiteral("--format"),
+                                     QStringLiteral("json"), QStringLiteral("--no-trunc")},
             {},
             duration,
             false};
@@ -103,27 +110,25 @@ microsecondsASample(const std::function<std::optional<Cost>(std::chrono::seconds
     return (whole->cpuMs - start->cpuMs) * 1e3 / (whole->samples - start->samples);
 }
 
-// B1: what a sample costs the client, both measuring every container every second.
-bool measureCost(std::vector<Figure> &figures, int containers, int rounds) {
-    const auto host = startHost(containers);
-    if (!host)
-        return false;
+// B1: what a sample costs the client, both measuring every container every second. `samplesSent` counts those
+// that docker stats gets.
+bool measureCost(std::vector<Figure> &figures, const QString &what, const QStringList &connection,
+                 const std::function<double()> &samplesSent, int rounds) {
     const QString unit = QStringLiteral("us");
-    Figure ours{
-        QStringLiteral("hullwatch stats, CPU a sample, %1 containers, TLS").arg(containers), unit, {}, {}};
+    Figure ours{QStringLiteral("hullwatch stats, CPU a sample, %1, TLS").arg(what), unit, {}, {}};
     Figure peers{QStringLiteral("docker stats, CPU a sample, the same"), unit, {}, {}};
     const auto runOurs = [&](std::chrono::seconds duration) -> std::optional<Cost> {
-        const auto ended = bench::runProgram(hullwatchStats(*host, duration, 1s));
+        const auto ended = bench::runProgram(hullwatchStats(connection, duration, 1s));
         if (!ended)
             return std::nullopt;
         return Cost{ended->timing.cpuMs, static_cast<double>(soundSamples(ended->output))};
     };
     const auto runPeers = [&](std::chrono::seconds duration) -> std::optional<Cost> {
-        const quint64 before = host->counters().statsSamples;
-        const auto ended = bench::runProgram(dockerStats(*host, duration));
+        const double before = samplesSent();
+        const auto ended = bench::runProgram(dockerStats(connection, duration));
         if (!ended)
             return std::nullopt;
-        return Cost{ended->timing.cpuMs, static_cast<double>(host->counters().statsSamples - before)};
+        return Cost{ended->timing.cpuMs, samplesSent() - before};
     };
     const auto measureInto = [](Figure &figure, const auto &run) {
         const auto cost = microsecondsASample(run);
@@ -137,9 +142,29 @@ bool measureCost(std::vector<Figure> &figures, int containers, int rounds) {
     figures.push_back(ours);
     figures.push_back(peers);
     figures.push_back(
-        bench::ratio(QStringLiteral("B1 CPU a sample / docker stats, %1 containers").arg(containers), ours,
-                     peers, {0.10}));
+        bench::ratio(QStringLiteral("B1 CPU a sample / docker stats, %1").arg(what), ours, peers, {0.10}));
     return true;
+}
+
+bool measureSimulatedCost(std::vector<Figure> &figures, int containers, int rounds) {
+    const auto host = startHost(containers);
+    return host && measureCost(
+                       figures, QStringLiteral("%1 simulated containers").arg(containers), host->connection(),
+                       [&host] { return static_cast<double>(host->counters().statsSamples); }, rounds);
+}
+
+// An engine of its own makes each sample anew, and streams one a second of each container that runs.
+bool measureRealCost(std::vector<Figure> &figures, int rounds) {
+    const auto engine = bench::startRealEngine();
+    if (!engine)
+        return false;
+    const auto running = engine->docker({QStringLiteral("ps"), QStringLiteral("-q")}).count('\n');
+    QElapsedTimer clock;
+    clock.start();
+    return measureCost(
+        figures, QStringLiteral("%1 running containers of a real engine").arg(running),
+        connectionTo(engine->url(test::Transport::Tls), engine->clientFiles()),
+        [&] { return static_cast<double>(running * clock.elapsed()) / 1e3; }, rounds);
 }
 
 // B3: what the client asks of the host.
@@ -147,15 +172,16 @@ bool measurePoliteness(std::vector<Figure> &figures, int containers) {
     const auto host = startHost(containers);
     if (!host)
         return false;
+    const QStringList connection = host->connection();
     const QString unit = QStringLiteral("/min");
     Figure ours{
         QStringLiteral("hullwatch stats, reads a container, all of %1").arg(containers), unit, {}, {}};
     Figure peers{QStringLiteral("docker stats, reads a container"), unit, {}, {}};
     const auto runOurs = [&](std::chrono::seconds duration) {
-        return bench::runProgram(hullwatchStats(*host, duration, 10s)).has_value();
+        return bench::runProgram(hullwatchStats(connection, duration, 10s)).has_value();
     };
     const auto runPeers = [&](std::chrono::seconds duration) {
-        return bench::runProgram(dockerStats(*host, duration)).has_value();
+        return bench::runProgram(dockerStats(connection, duration)).has_value();
     };
     const auto made = bench::readsAMinute(*host->fleet, containers, runOurs);
     const auto peersMade = bench::readsAMinute(*host->fleet, containers, runPeers);
@@ -175,7 +201,7 @@ int main(int argc, char *argv[]) {
     QCoreApplication application(argc, argv);
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        QStringLiteral("Measures the collector beside docker stats; the parts are cost, politeness."));
+        QStringLiteral("Measures the collector beside docker stats; the parts are cost, real, politeness."));
     parser.addHelpOption();
     parser.addPositionalArgument(QStringLiteral("part"), QStringLiteral("Only these."),
                                  QStringLiteral("[part...]"));
@@ -193,12 +219,14 @@ int main(int argc, char *argv[]) {
     };
     const int containers = qBound(1, parser.value(size).toInt(), 2'000);
 
+    const int times = qMax(1, parser.value(rounds).toInt());
+
     std::vector<Figure> figures;
-    const bool isCostMeasured =
-        !has("cost") || measureCost(figures, containers, qMax(1, parser.value(rounds).toInt()));
+    const bool isCostMeasured = !has("cost") || measureSimulatedCost(figures, containers, times);
+    const bool isRealMeasured = !has("real") || measureRealCost(figures, times);
     const bool isPolitenessMeasured = !has("politeness") || measurePoliteness(figures, containers);
     return bench::publish(QStringLiteral("B1, B3: the collector"), figures, parser.value(json)) &&
-                   isCostMeasured && isPolitenessMeasured
+                   isCostMeasured && isRealMeasured && isPolitenessMeasured
                ? 0
                : 1;
 }
