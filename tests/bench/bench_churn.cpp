@@ -23,7 +23,8 @@ qint64 threadsOfThis() {
 /// What the window's process has, minute by minute.
 QJsonObject watch(const QStringList &urls, int minutes) {
     bench::BenchWindow window(urls);
-    if (!window.settle())
+    // Not until all are measured: there is always one that has just come.
+    if (!window.fleet.awaitJudged())
         return {};
     QJsonArray memory;
     QJsonArray descriptors;
