@@ -7,8 +7,8 @@
 
 namespace hullwatch::bench {
 
-/// A real engine with sixty-two containers of every kind, most of them running and none of them busy. Null,
-/// with a word on standard error, when it cannot be started.
+/// A real engine with sixty-two containers of every kind, fewer than half of them running and none of them
+/// busy. Null, with a word on standard error, when it cannot be started.
 [[nodiscard]] std::unique_ptr<test::RealEngine> startRealEngine();
 
 } // namespace hullwatch::bench

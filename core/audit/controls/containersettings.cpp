@@ -144,7 +144,6 @@ QString tagOf(const ImageReference &reference) {
 }
 
 const Image *taggedAs(const ImageReference &wanted, const std::vector<Image> &images) {
-    const QString wantedTag = tagOf(wanted);
     const QStringView name = QStringView(wanted.path).sliced(wanted.path.lastIndexOf(u'/') + 1);
     const auto found = std::find_if(images.begin(), images.end(), [&](const Image &image) {
         return std::any_of(image.repoTags.begin(), image.repoTags.end(), [&](const QString &text) {
@@ -152,7 +151,7 @@ const Image *taggedAs(const ImageReference &wanted, const std::vector<Image> &im
             if (!text.contains(name))
                 return false;
             const ImageReference tag = parseImageReference(text);
-            return tag.path == wanted.path && tag.registry == wanted.registry && tagOf(tag) == wantedTag;
+            return tag.repository() == wanted.repository() && tagOf(tag) == tagOf(wanted);
         });
     });
     return found == images.end() ? nullptr : &*found;

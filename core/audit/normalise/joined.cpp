@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/normalise/joined.h"
 
+#include <QStringList>
+
 #include <algorithm>
-#include <vector>
 
 namespace hullwatch {
 
@@ -32,7 +33,7 @@ NamespaceOwner namespaceOwner(const Container &container, const Snapshot &snapsh
                               Field<QString> HostConfig::*mode) {
     NamespaceOwner result;
     const Container *current = &container;
-    std::vector<const Container *> seen{current};
+    QStringList seen{container.id.value};
     while ((current->hostConfig.*mode).isSet() && (*(current->hostConfig.*mode)).startsWith(joinPrefix)) {
         result.reference = (*(current->hostConfig.*mode)).mid(joinPrefix.size());
         current = find(snapshot, result.reference);
@@ -40,11 +41,11 @@ NamespaceOwner namespaceOwner(const Container &container, const Snapshot &snapsh
             result.state = NamespaceOwner::State::Missing;
             return result;
         }
-        if (std::find(seen.begin(), seen.end(), current) != seen.end()) {
+        if (seen.contains(current->id.value)) {
             result.state = NamespaceOwner::State::Cyclic;
             return result;
         }
-        seen.push_back(current);
+        seen += current->id.value;
         result.state = NamespaceOwner::State::Joined;
     }
     result.owner = current;

@@ -309,6 +309,9 @@ void TestNormalise::owners() {
     snapshot.containers.at(2) = joined(c, u"container:"_s + a.left(12));
     for (size_t place = 0; place < 3; ++place)
         QCOMPARE(end(place).state, NamespaceOwner::State::Cyclic);
+    // An equal record of an earlier snapshot is the same container.
+    const Container earlier = *snapshot.containers.front();
+    QCOMPARE(namespaceOwner(earlier, snapshot, &HostConfig::networkMode).reference, end(0).reference);
     snapshot.containers.at(2) = joined(c, u"container:"_s);
     QCOMPARE(end(0).state, NamespaceOwner::State::Missing);
     // A longer chain than any real one still ends.
