@@ -5,6 +5,7 @@
 #include "app/systemkeyring.h"
 #include "core/base/displaytext.h"
 #include "core/base/message.h"
+#include "core/base/threadpriority.h"
 #include "core/base/timestamp.h"
 #include "core/report/document.h"
 #include "ui/pages/guidepage.h"
@@ -317,6 +318,7 @@ void Application::exportTo(const QString &path) {
     m_window.setExportBusy(true);
     m_exports.start(
         [context = QPointer<Application>(this), document = report::documentOf(m_inventory), path] {
+            lowerThreadPriority();
             const auto written = ui::writeAuditPdf(document, path);
             const Error error = written ? Error{} : written.error();
             QMetaObject::invokeMethod(

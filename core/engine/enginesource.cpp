@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/enginesource.h"
 
+#include "core/base/threadpriority.h"
 #include "core/engine/connectiondoctor.h"
 #include "core/engine/hostsession.h"
 #include "core/engine/suspendwatch.h"
@@ -186,6 +187,7 @@ EngineSource::EngineSource(std::vector<Endpoint> endpoints, QObject *parent) : S
     m_thread.setObjectName(QStringLiteral("network"));
     m_network = new Network(*this, std::move(endpoints));
     m_network->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::started, m_network, lowerThreadPriority);
     connect(&m_thread, &QThread::finished, m_network, &QObject::deleteLater);
     m_thread.start();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/inventory.h"
 
+#include "core/base/threadpriority.h"
 #include "core/metrics/series.h"
 #include "core/model/hostconfiglimits.h"
 
@@ -32,7 +33,10 @@ QThreadPool &judges() {
 HostAssessmentPtr removedElsewhere(HostAssessmentPtr assessment) {
     const HostAssessment *judged = assessment.get();
     return {judged, [kept = std::move(assessment)](const HostAssessment *) mutable {
-                judges().start([last = std::move(kept)]() mutable { last.reset(); });
+                judges().start([last = std::move(kept)]() mutable {
+                    lowerThreadPriority();
+                    last.reset();
+                });
             }};
 }
 
@@ -292,6 +296,7 @@ void Inventory::judge(const HostId &id) {
     m_judging.insert(id, entry->snapshot);
     judges().start([context = QPointer<Inventory>(this), snapshot = entry->snapshot,
                     previous = entry->assessment, by = contextFor(*entry)] {
+        lowerThreadPriority();
         HostAssessmentPtr assessment = removedElsewhere(assess(snapshot, previous, by));
         QMetaObject::invokeMethod(
             QCoreApplication::instance(),

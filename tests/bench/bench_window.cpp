@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "benchwindow.h"
+#include "core/base/threadpriority.h"
 #include "core/metrics/series.h"
 #include "core/report/document.h"
 #include "core/simulator/simulatedfleet.h"
@@ -173,6 +174,7 @@ QJsonObject measureBusy(TimedApplication &application, const QStringList &urls, 
     });
     QTimer::singleShot(seconds * 400, [&] {
         exports.start([document = report::documentOf(window.fleet.inventory)] {
+            lowerThreadPriority();
             static_cast<void>(
                 ui::writeAuditPdf(document, QDir::temp().filePath(QStringLiteral("hullwatch-bench.pdf"))));
         });
