@@ -14,6 +14,7 @@ HostSection sectionOf(const Inventory &inventory, const HostEntry &host) {
     section.assessment = host.assessment;
     if (!host.assessment)
         return section;
+    section.series.reserve(static_cast<qsizetype>(host.assessment->containers.size()));
     for (const AssessmentPtr &assessment : host.assessment->containers) {
         const ContainerId &id = assessment->container->id;
         const ContainerEntry *entry = inventory.find({host.status.host, id});

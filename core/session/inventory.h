@@ -54,7 +54,7 @@ struct HostEntry {
 class Inventory : public QObject {
     Q_OBJECT
 public:
-    static constexpr qsizetype mostAtOnce = 200;
+    static constexpr qsizetype mostAtOnce = 100;
 
     /// Connects to `source`, which must outlive it.
     explicit Inventory(SnapshotSource &source, QObject *parent = nullptr);

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/painting.h"
+#include "ui/theme/textline.h"
 
 #include <QApplication>
 #include <QTest>
+
+#include <algorithm>
+#include <cmath>
 
 using namespace hullwatch;
 using namespace hullwatch::ui;
@@ -20,6 +24,8 @@ private Q_SLOTS:
     void appliesPaletteAndStyleSheet();
     void everyIconDraws();
     void figuresAreTabular();
+    void linesAreCutToFit_data();
+    void linesAreCutToFit();
 };
 
 namespace {
@@ -116,6 +122,37 @@ void TestTheme::everyIconDraws() {
 void TestTheme::figuresAreTabular() {
     const QFont font = Theme::font(type::small);
     QCOMPARE(figuresWidth(font, u"11.1 %"_s), figuresWidth(font, u"88.8 %"_s));
+}
+
+void TestTheme::linesAreCutToFit_data() {
+    QTest::addColumn<QString>("text");
+    QTest::newRow("latin") << u"Drop ALL capabilities and add back only those it needs"_s;
+    QTest::newRow("from the right") << u"خدمة الدفع في الإنتاج"_s;
+    QTest::newRow("combining") << u"e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301"_s;
+    QTest::newRow("empty") << QString();
+}
+
+void TestTheme::linesAreCutToFit() {
+    QFETCH(QString, text);
+    const QFont font = Theme::font(type::note);
+    const qreal whole = textWidth(font, text);
+    QVERIFY(std::abs(whole - QFontMetricsF(font).horizontalAdvance(text)) < 0.51);
+    QCOMPARE(elidedLine(font, text, Qt::ElideRight, whole), text);
+    const qreal narrowest = textWidth(font, u"…"_s);
+    for (qreal width = narrowest; width < whole; width += 3) {
+        const QString cut = elidedLine(font, text, Qt::ElideRight, width);
+        if (text.isRightToLeft()) {
+            QCOMPARE(cut, QFontMetricsF(font).elidedText(text, Qt::ElideRight, width));
+            continue;
+        }
+        QVERIFY2(textWidth(font, cut) <= width, qPrintable(cut));
+        QVERIFY(cut.endsWith(u'…') && text.startsWith(cut.chopped(1)));
+        // A letter keeps its accent.
+        QVERIFY(cut.size() == 1 || !text.mid(cut.size() - 1, 1).startsWith(u'\u0301'));
+        // No room is wasted: the next letter would not fit.
+        const qsizetype next = std::min(text.size(), cut.size() + 1);
+        QVERIFY2(textWidth(font, text.first(next) + u'…') > width - 1, qPrintable(cut));
+    }
 }
 
 QTEST_MAIN(TestTheme)

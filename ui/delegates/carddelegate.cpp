@@ -5,6 +5,7 @@
 #include "core/metrics/series.h"
 #include "ui/models/containermodel.h"
 #include "ui/models/words.h"
+#include "ui/theme/textline.h"
 #include "ui/widgets/plaintext.h"
 
 #include <QAbstractItemView>
@@ -12,7 +13,6 @@
 #include <QToolTip>
 
 #include <cmath>
-#include <functional>
 
 namespace hullwatch::ui {
 
@@ -43,17 +43,6 @@ QString rightOfImage(const ContainerCard &card) {
     return card.demo ? CardDelegate::tr("DEMO") + u" · "_s + state : state;
 }
 
-QPixmap painted(const QSize &size, qreal ratio,
-                const std::function<void(QPainter &, const QRectF &)> &paint) {
-    QPixmap pixmap(size * ratio);
-    pixmap.setDevicePixelRatio(ratio);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    paint(painter, QRectF(QPointF(0, 0), size));
-    return pixmap;
-}
-
 int kilobytesOf(const QPixmap &pixmap) {
     return std::max(1, pixmap.width() * pixmap.height() * 4 / 1024);
 }
@@ -61,10 +50,10 @@ int kilobytesOf(const QPixmap &pixmap) {
 } // namespace
 
 CardDelegate::CardDelegate(const Theme &theme, QObject *parent)
-    : QStyledItemDelegate(parent), m_theme(theme), m_backgrounds(cacheKilobytes), m_values(cacheKilobytes) {
+    : QStyledItemDelegate(parent), m_theme(theme), m_backgrounds(cacheKilobytes), m_pictures(cacheKilobytes) {
     connect(&theme, &Theme::changed, this, [this] {
         m_backgrounds.clear();
-        m_values.clear();
+        m_pictures.clear();
     });
 }
 
@@ -84,39 +73,48 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         state |= Focused;
     const CacheKey key{card, card->revision, option.rect.size() - QSize(gap, gap), state,
                        painter->device()->devicePixelRatio()};
-    // The pixmaps have the resolution of the screen. Smoothing, which Qt turns on wherever it scales, even by
-    // 1, would split each into jobs for a thread pool and wait for them.
+    // The pixmap has the resolution of the screen. Smoothing, which Qt turns on wherever it scales, even by
+    // 1, would split it into jobs for a thread pool and wait for them.
     painter->setRenderHint(QPainter::SmoothPixmapTransform, false);
-    painter->drawPixmap(option.rect.topLeft(), background(key));
-    painter->drawPixmap(option.rect.topLeft(), values(key));
+    painter->drawPixmap(option.rect.topLeft(), picture(key));
 }
 
 const QPixmap &CardDelegate::background(const CacheKey &key) const {
     if (const QPixmap *kept = m_backgrounds.object(key))
         return *kept;
-    auto *pixmap = new QPixmap(painted(key.size, key.ratio, [&](QPainter &painter, const QRectF &frame) {
-        paintFrame(painter, frame, key.state);
+    const QRectF frame(QPointF(0, 0), key.size);
+    auto *pixmap = new QPixmap;
+    if (key.card) {
+        *pixmap = background({nullptr, 0, key.size, key.state, key.ratio});
+        QPainter painter(pixmap);
+        painter.setRenderHint(QPainter::Antialiasing);
         paintHeader(painter, *key.card, frame);
         paintFinding(painter, *key.card, frame);
         paintBadges(painter, *key.card, frame);
-    }));
+    } else {
+        *pixmap = QPixmap(key.size * key.ratio);
+        pixmap->setDevicePixelRatio(key.ratio);
+        pixmap->fill(m_theme.color(Role::Window)); // opaque, so that it is copied, not blended
+        QPainter painter(pixmap);
+        painter.setRenderHint(QPainter::Antialiasing);
+        paintFrame(painter, frame, key.state);
+    }
     m_backgrounds.insert(key, pixmap, kilobytesOf(*pixmap));
     return *pixmap;
 }
 
-const QPixmap &CardDelegate::values(CacheKey of) const {
-    of.state = 0;
+const QPixmap &CardDelegate::picture(const CacheKey &of) const {
     const ContainerCard &card = *of.card;
     const Timestamp measuredAt = card.series ? card.series->receivedAt() : Timestamp();
     const QString uptime = rightOfImage(card);
-    const Values *kept = m_values.object(of.card);
+    const Picture *kept = m_pictures.object(of.card);
     if (kept && kept->of == of && kept->measuredAt == measuredAt && kept->uptime == uptime)
         return kept->pixmap;
-    const QPixmap pixmap = painted(of.size, of.ratio, [&](QPainter &painter, const QRectF &frame) {
-        paintValues(painter, card, uptime, frame);
-    });
-    auto *fresh = new Values{of, measuredAt, uptime, pixmap};
-    m_values.insert(of.card, fresh, kilobytesOf(pixmap));
+    auto *fresh = new Picture{of, measuredAt, uptime, background(of)};
+    QPainter painter(&fresh->pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintValues(painter, card, uptime, QRectF(QPointF(0, 0), of.size));
+    m_pictures.insert(of.card, fresh, kilobytesOf(fresh->pixmap));
     return fresh->pixmap;
 }
 
@@ -139,8 +137,7 @@ void CardDelegate::paintHeader(QPainter &painter, const ContainerCard &card, con
     const qreal left = padding + tileSize + 10;
     const qreal right = frame.right() - padding;
     const QFont hostFont = Theme::font(type::small);
-    const qreal hostWidth =
-        std::min(QFontMetricsF(hostFont).horizontalAdvance(card.host) + 1, (right - left) * 0.42);
+    const qreal hostWidth = std::min(textWidth(hostFont, card.host) + 1, (right - left) * 0.42);
     painter.setFont(hostFont);
     painter.setPen(m_theme.color(Role::Text));
     drawElided(painter, QRectF(right - hostWidth, line::name, hostWidth, 18), card.host, Qt::AlignRight,
@@ -170,10 +167,9 @@ void CardDelegate::paintBadges(QPainter &painter, const ContainerCard &card, con
     QString changes;
     if (card.changeCount)
         changes = changesText(*card.changeCount) + (card.changesTruncated ? u"+"_s : QString());
-    const qreal changesWidth = QFontMetricsF(painter.font()).horizontalAdvance(changes);
+    const qreal changesWidth = textWidth(painter.font(), changes);
     painter.setPen(m_theme.color(Role::MutedText));
-    painter.drawText(QRectF(padding, line::badges, right - padding, 20), Qt::AlignRight | Qt::AlignVCenter,
-                     changes);
+    drawElided(painter, QRectF(padding, line::badges, right - padding, 20), changes, Qt::AlignRight);
     qreal x = padding;
     const qreal limit = right - changesWidth - 8;
     qsizetype drawn = 0;
@@ -194,7 +190,7 @@ void CardDelegate::paintBadges(QPainter &painter, const ContainerCard &card, con
 }
 
 qreal CardDelegate::labelWidth(const QString &label) const {
-    return QFontMetricsF(Theme::font(type::small)).horizontalAdvance(label) + 4;
+    return textWidth(Theme::font(type::small), label) + 4;
 }
 
 void CardDelegate::paintValues(QPainter &painter, const ContainerCard &card, const QString &uptime,
@@ -208,8 +204,8 @@ void CardDelegate::paintValues(QPainter &painter, const ContainerCard &card, con
     const QRectF cpu(padding, line::values, half, 18);
     const QRectF memory(padding + half + space::m, line::values, half, 18);
     painter.setPen(m_theme.color(Role::MutedText));
-    painter.drawText(cpu, Qt::AlignVCenter, tr("CPU"));
-    painter.drawText(memory, Qt::AlignVCenter, tr("Mem"));
+    drawElided(painter, cpu, tr("CPU"));
+    drawElided(painter, memory, tr("Mem"));
     paintMetric(painter, cpu, percentText(card.latest(Metric::CpuPercent)), card, Metric::CpuPercent,
                 labelWidth(tr("CPU")));
     const qreal room = half - labelWidth(tr("Mem"));

@@ -9,8 +9,9 @@
 
 namespace hullwatch::ui {
 
-/// Paints the risk card of a container from two pixmaps that are kept: what rarely changes (frame, tile,
-/// names, finding, badges), and the values with their sparklines, painted anew when there is a newer sample.
+/// Paints the risk card of a container as one opaque pixmap, which is kept. So is the part of it that rarely
+/// changes (frame, tile, names, finding, badges); when there is a newer sample, the values with their
+/// sparklines are painted on a copy of that.
 class CardDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
@@ -29,7 +30,7 @@ public:
 
 private:
     struct CacheKey {
-        const ContainerCard *card = nullptr;
+        const ContainerCard *card = nullptr; ///< null for the frame alone
         quint64 revision = 0;
         QSize size;
         int state = 0;
@@ -41,9 +42,9 @@ private:
         }
     };
 
-    /// The newest values of a card; of those of older samples none is kept.
-    struct Values {
-        CacheKey of; ///< in no state of its own
+    /// A card with its newest values; of those of older samples none is kept.
+    struct Picture {
+        CacheKey of;
         Timestamp measuredAt;
         QString uptime;
         QPixmap pixmap;
@@ -51,7 +52,7 @@ private:
 
     /// Painted unless they are kept; valid until the next call.
     [[nodiscard]] const QPixmap &background(const CacheKey &key) const;
-    [[nodiscard]] const QPixmap &values(CacheKey of) const;
+    [[nodiscard]] const QPixmap &picture(const CacheKey &of) const;
     void paintFrame(QPainter &painter, const QRectF &frame, int state) const;
     void paintHeader(QPainter &painter, const ContainerCard &card, const QRectF &frame) const;
     void paintFinding(QPainter &painter, const ContainerCard &card, const QRectF &frame) const;
@@ -65,7 +66,7 @@ private:
     const Theme &m_theme;
     QSize m_cell{extent::cardMinWidth + gap, extent::cardHeight + gap};
     mutable QCache<CacheKey, QPixmap> m_backgrounds;
-    mutable QCache<const ContainerCard *, Values> m_values;
+    mutable QCache<const ContainerCard *, Picture> m_pictures;
 };
 
 } // namespace hullwatch::ui

@@ -71,7 +71,7 @@ void describeFindings(ContainerCard &card, const Assessment &assessment, const C
         if (!finding.isOpen())
             continue;
         const QLatin1StringView id(finding.control->id);
-        card.openControls.append(id);
+        card.openControls.push_back(finding.control);
         const bool counts = finding.outcome.impliedBy.isEmpty();
         card.openCount += counts;
         card.criticalCount += counts && finding.outcome.severity == Severity::Critical;

@@ -6,7 +6,6 @@
 #include "ui/theme/painting.h"
 
 #include <QMetaType>
-#include <QStringList>
 
 #include <memory>
 #include <optional>
@@ -37,7 +36,7 @@ struct ContainerCard {
     QString worst; ///< headline of the worst open finding
     QString hint;  ///< one line: what to do
     std::vector<Badge> badges;
-    QStringList openControls; ///< ids of the controls with an open finding
+    std::vector<const Control *> openControls; ///< with an open finding
     bool critical = false;
     int criticalCount = 0;
     int openCount = 0;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/containerfilter.h"
 
+#include "core/audit/catalog.h"
+#include "core/audit/control.h"
 #include "core/audit/normalise/capabilities.h"
 
 #include <QCoreApplication>
@@ -77,8 +79,9 @@ bool holdsFor(const FilterTerm &term, const ContainerCard &card) {
         case Grade:
             return value.hasWord(rankOf(card.mark.grade));
         case ControlId:
-            return std::any_of(card.openControls.begin(), card.openControls.end(),
-                               [&value](const QString &id) { return value.isIn(id); });
+            return std::any_of(
+                card.openControls.begin(), card.openControls.end(),
+                [&value](const Control *control) { return value.isIn(QString::fromLatin1(control->id)); });
         case Capability:
             return card.container && holdsCapability(value, *card.container);
         case Port:
@@ -110,19 +113,13 @@ QString savedFilterTitle(SavedFilter filter) {
 }
 
 bool matches(SavedFilter filter, const ContainerCard &card) {
-    switch (filter) {
-    case SavedFilter::Critical:
+    static const Control *const byControl[savedFilterCount] = {nullptr, findControl(u"V-SOCK"),
+                                                               findControl(u"C-USER"), findControl(u"C-MEM"),
+                                                               findControl(u"C-PIDS")};
+    if (filter == SavedFilter::Critical)
         return card.critical;
-    case SavedFilter::RuntimeSocket:
-        return card.openControls.contains("V-SOCK"_L1);
-    case SavedFilter::RunsAsRoot:
-        return card.openControls.contains("C-USER"_L1);
-    case SavedFilter::NoMemoryLimit:
-        return card.openControls.contains("C-MEM"_L1);
-    case SavedFilter::NoPidsLimit:
-        break;
-    }
-    return card.openControls.contains("C-PIDS"_L1);
+    return std::find(card.openControls.begin(), card.openControls.end(),
+                     byControl[static_cast<size_t>(filter)]) != card.openControls.end();
 }
 
 std::span<const FilterKey> ContainerFilter::keys() {

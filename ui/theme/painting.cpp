@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/painting.h"
 
+#include "ui/theme/textline.h"
+
 #include <QPainterPath>
 
 #include <algorithm>
@@ -13,25 +15,45 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-qreal digitWidth(const QFontMetricsF &metrics) {
+qreal digitWidth(const QFont &font) {
     qreal widest = 0;
     for (char16_t digit = u'0'; digit <= u'9'; ++digit)
-        widest = std::max(widest, metrics.horizontalAdvance(QChar(digit)));
+        widest = std::max(widest, textWidth(font, QChar(digit)));
     return widest;
+}
+
+// Each digit in the middle of a cell, and what is between them as it is: tells where a run of text starts,
+// and where the next one may.
+template <typename Tell>
+void forEachRun(const QFont &font, const QString &text, const Tell &tell) {
+    const qreal cell = digitWidth(font);
+    qreal x = 0;
+    for (qsizetype start = 0; start < text.size();) {
+        const bool isDigit = text[start].isDigit();
+        qsizetype end = start + 1;
+        while (!isDigit && end < text.size() && !text[end].isDigit())
+            ++end;
+        const QString run = text.mid(start, end - start);
+        const qreal width = textWidth(font, run);
+        const qreal taken = isDigit ? cell : width;
+        tell(run, x + (taken - width) / 2, x + taken);
+        x += taken;
+        start = end;
+    }
 }
 
 // Text that is known to fit, in the middle of the height. A rectangle would make Qt lay out paragraphs, which
 // costs several times as much.
-void drawLine(QPainter &painter, const QRectF &rect, const QString &text, qreal width,
-              Qt::Alignment alignment) {
+void drawLine(QPainter &painter, const QRectF &rect, const QString &text, Qt::Alignment alignment) {
     const QFontMetricsF metrics(painter.font());
+    const qreal width = textWidth(painter.font(), text);
     qreal left = rect.left();
     if (alignment.testFlag(Qt::AlignRight))
         left = rect.right() - width;
     else if (alignment.testFlag(Qt::AlignHCenter))
         left = rect.center().x() - width / 2;
     const qreal baseline = rect.center().y() + (metrics.ascent() - metrics.descent()) / 2;
-    painter.drawText(QPointF(left, std::round(baseline)), text);
+    drawTextLine(painter, {left, std::round(baseline)}, text);
 }
 
 int scaled(const QRectF &rect, double share) {
@@ -63,65 +85,38 @@ void drawGradeTile(QPainter &painter, const QRectF &rect, const Theme &theme, co
         number = QString::number(*mark.score);
     if (number.isEmpty()) {
         painter.setFont(Theme::font(scaled(rect, 0.52), QFont::Bold));
-        painter.drawText(rect, Qt::AlignCenter, letter);
+        drawLine(painter, rect, letter, Qt::AlignHCenter);
     } else {
         const qreal split = rect.height() * 0.58;
         painter.setFont(Theme::font(scaled(rect, 0.44), QFont::Bold));
-        painter.drawText(rect.adjusted(0, 0, 0, split - rect.height() + 4), Qt::AlignCenter, letter);
+        drawLine(painter, rect.adjusted(0, 0, 0, split - rect.height() + 4), letter, Qt::AlignHCenter);
         painter.setFont(Theme::font(std::clamp(scaled(rect, 0.2), type::tiny, type::small), QFont::DemiBold));
-        painter.drawText(rect.adjusted(0, split - 2, 0, -4), Qt::AlignCenter, number);
+        drawLine(painter, rect.adjusted(0, split - 2, 0, -4), number, Qt::AlignHCenter);
     }
     painter.restore();
 }
 
 void drawFigures(QPainter &painter, const QPointF &origin, const QString &text) {
-    const QFontMetricsF metrics(painter.font());
-    const qreal cell = digitWidth(metrics);
-    qreal x = origin.x();
-    qsizetype start = 0;
-    while (start < text.size()) {
-        if (text[start].isDigit()) {
-            const QString digit = text.mid(start, 1);
-            painter.drawText(QPointF(x + (cell - metrics.horizontalAdvance(digit)) / 2, origin.y()), digit);
-            x += cell;
-            ++start;
-            continue;
-        }
-        qsizetype end = start;
-        while (end < text.size() && !text[end].isDigit())
-            ++end;
-        const QString run = text.mid(start, end - start);
-        painter.drawText(QPointF(x, origin.y()), run);
-        x += metrics.horizontalAdvance(run);
-        start = end;
-    }
+    forEachRun(painter.font(), text, [&](const QString &run, qreal left, qreal) {
+        drawTextLine(painter, {origin.x() + left, origin.y()}, run);
+    });
 }
 
 qreal figuresWidth(const QFont &font, const QString &text) {
-    const QFontMetricsF metrics(font);
-    const qreal cell = digitWidth(metrics);
     qreal width = 0;
-    for (const QChar c : text)
-        width += c.isDigit() ? cell : metrics.horizontalAdvance(c);
+    forEachRun(font, text, [&](const QString &, qreal, qreal end) { width = end; });
     return width;
 }
 
 void drawElided(QPainter &painter, const QRectF &rect, const QString &text, Qt::Alignment alignment,
                 Qt::TextElideMode mode) {
-    const QFontMetricsF metrics(painter.font());
-    QString shown = text;
-    qreal width = metrics.horizontalAdvance(shown);
-    if (width > rect.width()) {
-        shown = metrics.elidedText(text, mode, rect.width());
-        width = metrics.horizontalAdvance(shown);
-    }
-    drawLine(painter, rect, shown, width, alignment);
+    drawLine(painter, rect, elidedLine(painter.font(), text, mode, rect.width()), alignment);
 }
 
 qreal drawBadge(QPainter &painter, const QPointF &topLeft, qreal right, const QString &text,
                 const QColor &color, const QColor &border) {
     painter.setFont(Theme::font(type::tiny, QFont::DemiBold));
-    const qreal width = std::ceil(QFontMetricsF(painter.font()).horizontalAdvance(text)) + 12;
+    const qreal width = std::ceil(textWidth(painter.font(), text)) + 12;
     if (topLeft.x() + width > right)
         return 0;
     const QRectF rect(topLeft.x() + 0.5, topLeft.y() + 0.5, width - 1, 19);
@@ -129,7 +124,7 @@ qreal drawBadge(QPainter &painter, const QPointF &topLeft, qreal right, const QS
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(rect, radius::chip, radius::chip);
     painter.setPen(color);
-    drawLine(painter, rect, text, width - 12, Qt::AlignHCenter);
+    drawLine(painter, rect, text, Qt::AlignHCenter);
     return width;
 }
 

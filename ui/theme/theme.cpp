@@ -111,9 +111,13 @@ QColor Theme::tint(Role role) const {
 
 QFont Theme::font(int pixels, QFont::Weight weight) {
     static const QString family = firstInstalled({u"Inter"_s, u"Noto Sans"_s}, QFontDatabase::GeneralFont);
-    QFont font(family);
-    font.setPixelSize(pixels);
-    font.setWeight(weight);
+    static QHash<std::pair<int, int>, QFont> known; // each with the engine that Qt found for it
+    QFont &font = known[{pixels, weight}];
+    if (font.pixelSize() != pixels) {
+        font = QFont(family);
+        font.setPixelSize(pixels);
+        font.setWeight(weight);
+    }
     return font;
 }
 

@@ -6,7 +6,6 @@
 #include <QScrollBar>
 
 #include <algorithm>
-#include <utility>
 
 namespace hullwatch::ui {
 
@@ -90,22 +89,28 @@ void CardView::currentChanged(const QModelIndex &current, const QModelIndex &pre
 
 void CardView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &) {
     // QListView would lay out every row anew; all cards have one size, so repainting what is seen is enough.
+    const auto [first, end] = visibleRows();
+    if (!isVisible() || bottomRight.row() < first || topLeft.row() >= end)
+        return;
     if (topLeft.row() == bottomRight.row())
         viewport()->update(visualRect(topLeft));
     else
         viewport()->update();
 }
 
-QList<QModelIndex> CardView::visibleIndexes() const {
-    QList<QModelIndex> visible;
-    if (!model() || model()->rowCount() == 0)
-        return visible;
+std::pair<int, int> CardView::visibleRows() const {
     const QSize cell = gridSize();
     const int columns = std::max(1, viewport()->width() / std::max(1, cell.width()));
     const int top = verticalScrollBar()->value() / cell.height();
     const int bottom = (verticalScrollBar()->value() + viewport()->height()) / cell.height();
-    const int last = std::min(model()->rowCount(), (bottom + 1) * columns);
-    for (int row = top * columns; row < last; ++row)
+    return {top * columns, (bottom + 1) * columns};
+}
+
+QList<QModelIndex> CardView::visibleIndexes() const {
+    QList<QModelIndex> visible;
+    const auto [first, end] = visibleRows();
+    const int last = std::min(model() ? model()->rowCount() : 0, end);
+    for (int row = first; row < last; ++row)
         visible.append(model()->index(row, 0));
     return visible;
 }

@@ -5,6 +5,8 @@
 
 #include <QListView>
 
+#include <utility>
+
 namespace hullwatch::ui {
 
 /// The grid of risk cards: as many columns as fit, cards stretched to fill the width.
@@ -37,6 +39,8 @@ protected:
 
 private:
     void fitCells();
+    /// The first row that can be seen, and the one after the last.
+    [[nodiscard]] std::pair<int, int> visibleRows() const;
 
     struct Layout {
         int cards = 0;

@@ -104,6 +104,8 @@ void ContainerTable::keyPressEvent(QKeyEvent *event) {
 
 void ContainerTable::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
                                  const QList<int> &) {
+    if (!isVisible())
+        return;
     // QTreeView would ask every row that changed for its place.
     if (topLeft.row() == bottomRight.row()) {
         QRect row = visualRect(topLeft);
