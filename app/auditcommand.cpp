@@ -137,8 +137,8 @@ void AuditCommand::checkRead() {
     if (m_hostsDone || m_inventory.hosts().size() < m_hosts.endpoints.size())
         return;
     for (const HostEntry &host : m_inventory.hosts()) {
-        const bool judged =
-            host.assessment && host.assessment->snapshot == host.snapshot && host.snapshot->isComplete;
+        const bool judged = host.assessment && host.assessment->snapshot == host.snapshot &&
+                            host.snapshot->stage == ReadingStage::Complete;
         if (!judged && !m_failed.contains(host.status.host))
             return;
     }

@@ -27,6 +27,7 @@ namespace hullwatch {
 struct ContainerRow {
     ContainerId id;
     QString name;
+    QString image; ///< as it was asked for; an id where that names another image by now
     QString state;
     QString status;         ///< "Up 5 minutes (healthy)"
     size_t fingerprint = 0; ///< of everything the row says but `status`; holds within one run of the program

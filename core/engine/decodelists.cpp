@@ -104,6 +104,7 @@ Result<DecodedList<ContainerRow>> decodeContainerList(QByteArrayView text) {
         const auto names = json::field<QStringList>(item, "Names");
         if (names && !names->isEmpty())
             row.name = names->first().startsWith(u'/') ? names->first().mid(1) : names->first();
+        row.image = json::text(item, "Image");
         row.state = json::text(item, "State");
         row.status = json::text(item, "Status");
         item.erase("Status");

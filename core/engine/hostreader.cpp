@@ -13,16 +13,6 @@ namespace {
 
 constexpr int maxInspectsAtOnce = 8;
 
-// What is known of a container that could not be inspected: every field a control needs is missing.
-ContainerPtr recordOfRow(const ContainerRow &row) {
-    auto record = std::make_shared<Container>();
-    record->id = row.id;
-    record->name = row.name;
-    record->state.status = row.state;
-    record->state.running = row.state == QLatin1String("running");
-    return record;
-}
-
 // "(healthy)", "(Paused)", "(137)".
 QStringView inBrackets(QStringView status) {
     const qsizetype open = status.indexOf(u'(');
@@ -48,6 +38,16 @@ std::chrono::milliseconds spread(std::chrono::milliseconds longest) {
 }
 
 } // namespace
+
+ContainerPtr recordOfRow(const ContainerRow &row) {
+    auto record = std::make_shared<Container>();
+    record->id = row.id;
+    record->name = row.name;
+    record->imageName = row.image;
+    record->state.status = row.state;
+    record->state.running = row.state == QLatin1String("running");
+    return record;
+}
 
 bool breaksSession(const Error &error) {
     switch (stepOf(error.code)) {
@@ -183,7 +183,7 @@ void HostReader::readImages() {
     m_imageReader.read(
         m_records.images, used,
         [this] {
-            m_records.areImagesRead = true;
+            m_records.stage = ReadingStage::Complete;
             Q_EMIT imagesRead();
         },
         [this](const Error &error) { Q_EMIT failed(error); });
@@ -219,6 +219,8 @@ void HostReader::onList(const DecodedList<ContainerRow> &list) {
     }
     m_known = std::move(known);
     m_touched.clear();
+    if (m_records.stage == ReadingStage::Listed)
+        Q_EMIT listed();
     for (auto record = m_records.containers.begin(); record != m_records.containers.end();)
         record = m_known.contains(record.key()) ? std::next(record) : m_records.containers.erase(record);
     inspectNext();
@@ -268,7 +270,7 @@ void HostReader::finishPart() {
     const bool imagesDue = std::exchange(m_imagesDue, false);
     const bool imagesMissing = imagesDue && m_imageReader.lacksAny(m_records.images);
     if (imagesDue)
-        m_records.areImagesRead = !imagesMissing;
+        m_records.stage = imagesMissing ? ReadingStage::Inspected : ReadingStage::Complete;
     Q_EMIT finished();
     if (imagesMissing)
         readImages();

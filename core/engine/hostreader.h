@@ -31,9 +31,12 @@ struct HostRecords {
     QHash<QString, ImageRecord> imageRecords; ///< by id
     std::optional<Daemon> daemon;             ///< read anew with everything; nothing until then
     std::optional<Swarm> swarm;               ///< of managers only
-    bool areImagesRead = false;               ///< nothing more is to come of them
-    std::vector<Gap> gaps;                    ///< what the records lack, and why
+    ReadingStage stage = ReadingStage::Listed;
+    std::vector<Gap> gaps; ///< what the records lack, and why
 };
+
+/// What the list says of a container, and nothing else: every field that a control needs is missing.
+[[nodiscard]] ContainerPtr recordOfRow(const ContainerRow &row);
 
 /// Whether the connection itself is in question, so that a session must start anew.
 [[nodiscard]] bool breaksSession(const Error &error);
@@ -65,6 +68,8 @@ public:
     void addGap(const QString &what, const Error &why);
 
 Q_SIGNALS:
+    /// The list of containers is there, and never before were all of them read.
+    void listed();
     /// The records are whole again, but for images whose details are still being read.
     void finished();
     /// The details of all images are in the records.

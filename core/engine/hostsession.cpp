@@ -174,6 +174,7 @@ void HostSession::onDaemon(Daemon daemon) {
     m_status.samplingStretch = 1;
     m_records.daemon = m_daemon;
     m_reader = std::make_unique<HostReader>(*m_client, m_records);
+    connect(m_reader.get(), &HostReader::listed, this, &HostSession::publish);
     connect(m_reader.get(), &HostReader::finished, this, &HostSession::onRead);
     connect(m_reader.get(), &HostReader::imagesRead, this, &HostSession::publish);
     connect(m_reader.get(), &HostReader::failed, this, &HostSession::fail);
@@ -256,12 +257,15 @@ void HostSession::publish() {
     snapshot->networksKnown = m_records.networksKnown;
     snapshot->volumesKnown = m_records.volumesKnown;
     snapshot->pluginsKnown = m_records.pluginsKnown;
-    snapshot->isComplete = m_records.areImagesRead;
+    snapshot->stage = m_records.stage;
     std::vector<ContainerRun> running;
     for (const ContainerRow &row : m_records.rows) {
         const auto known = m_records.containers.constFind(row.id);
-        if (known == m_records.containers.constEnd())
+        if (known == m_records.containers.constEnd()) {
+            if (snapshot->stage == ReadingStage::Listed)
+                snapshot->containers.push_back(recordOfRow(row));
             continue;
+        }
         snapshot->containers.push_back(*known);
         if ((*known)->state.running)
             running.push_back({row.id, (*known)->state.startedAt});
@@ -273,7 +277,7 @@ void HostSession::publish() {
 template <class Reading>
 void HostSession::read(ReadingQueue<Reading> &queue, const ContainerId &id) {
     queue.add(id);
-    if (m_client && m_status.phase == HostPhase::Live)
+    if (m_reader) // all of it is there, though the lists may still be on their way
         queue.proceed(*m_client);
     else
         queue.fail(m_status.error);

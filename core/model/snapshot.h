@@ -30,6 +30,13 @@ struct Gap {
     friend bool operator==(const Gap &, const Gap &) = default;
 };
 
+/// How much of a host was read.
+enum class ReadingStage {
+    Listed,    ///< what the list of containers says: names, images and states; not enough to judge
+    Inspected, ///< all but details of images
+    Complete,
+};
+
 /// What a host said at one moment. Immutable once published; unchanged containers are shared between
 /// snapshots.
 struct Snapshot {
@@ -48,7 +55,7 @@ struct Snapshot {
     bool volumesKnown = false;  ///< GET /volumes was answered
     bool pluginsKnown = false;  ///< GET /plugins was answered
     std::optional<Swarm> swarm; ///< of managers only
-    bool isComplete = true;     ///< false while details of images are still to come
+    ReadingStage stage = ReadingStage::Complete;
     std::vector<Gap> gaps;
 
     /// Nothing when no container has this id or name.

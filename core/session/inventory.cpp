@@ -192,6 +192,8 @@ void Inventory::onSnapshot(const SnapshotPtr &snapshot) {
     HostEntry *entry = host(snapshot->host);
     if (!entry || (entry->snapshot && entry->snapshot->generation >= snapshot->generation))
         return;
+    // A list does not say since when a container runs.
+    const bool isRunKnown = entry->snapshot && entry->snapshot->stage != ReadingStage::Listed;
     QSet<ContainerKey> present;
     for (const ContainerPtr &container : snapshot->containers) {
         const ContainerKey key{snapshot->host, container->id};
@@ -201,7 +203,8 @@ void Inventory::onSnapshot(const SnapshotPtr &snapshot) {
             continue;
         if (!known.series)
             known.series = std::make_shared<Series>();
-        forgetReadings(known, container->state);
+        if (isRunKnown)
+            forgetReadings(known, container->state);
         known.key = key;
         known.container = container;
         m_changed.insert(key);
@@ -215,13 +218,18 @@ void Inventory::onSnapshot(const SnapshotPtr &snapshot) {
     }
     entry->snapshot = snapshot;
     m_hostsDirty = true;
-    // The details of images usually follow at once, and with them everything is judged.
-    if (snapshot->isComplete) {
-        judge(snapshot->host);
-    } else {
+    switch (snapshot->stage) {
+    case ReadingStage::Listed:
+        break;
+    case ReadingStage::Inspected:
+        // The details of images usually follow at once, and with them everything is judged.
         m_unwhole.insert(snapshot->host);
         if (!m_wholeTimer.isActive())
             m_wholeTimer.start();
+        break;
+    case ReadingStage::Complete:
+        judge(snapshot->host);
+        break;
     }
     if (!m_flushTimer.isActive())
         m_flushTimer.start();
@@ -293,6 +301,8 @@ void Inventory::judge(const HostId &id) {
         return;
     }
     const HostEntry *entry = host(id);
+    if (entry->snapshot->stage == ReadingStage::Listed)
+        return;
     m_judging.insert(id, entry->snapshot);
     judges().start([context = QPointer<Inventory>(this), snapshot = entry->snapshot,
                     previous = entry->assessment, by = contextFor(*entry)] {

@@ -385,7 +385,7 @@ private:
     [[nodiscard]] bool judged() const {
         return std::all_of(m_inventory->hosts().begin(), m_inventory->hosts().end(),
                            [](const HostEntry &host) {
-                               return host.assessment && host.snapshot->isComplete &&
+                               return host.assessment && host.snapshot->stage == ReadingStage::Complete &&
                                       host.assessment->snapshot == host.snapshot;
                            }) &&
                m_inventory->hosts().size() == 2;

@@ -73,7 +73,8 @@ WatchedFleet::WatchedFleet(const QStringList &urls) : source(endpointsOf(urls)) 
 bool WatchedFleet::isJudged() const {
     const auto &hosts = inventory.hosts();
     return !hosts.empty() && std::all_of(hosts.begin(), hosts.end(), [](const HostEntry &host) {
-        return host.assessment && host.snapshot->isComplete && host.assessment->snapshot == host.snapshot;
+        return host.assessment && host.snapshot->stage == ReadingStage::Complete &&
+               host.assessment->snapshot == host.snapshot;
     });
 }
 

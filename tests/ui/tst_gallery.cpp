@@ -60,7 +60,8 @@ void settle(Inventory &inventory) {
     const auto judged = [&inventory] {
         const QList<ContainerKey> keys = inventory.containers();
         return std::all_of(keys.begin(), keys.end(), [&](const ContainerKey &key) {
-            return inventory.find(key)->assessment != nullptr;
+            return inventory.find(key)->assessment ||
+                   inventory.findHost(key.host)->snapshot->stage == ReadingStage::Listed;
         });
     };
     QTRY_VERIFY_WITH_TIMEOUT(judged(), 60'000);
@@ -559,6 +560,27 @@ void TestGallery::render_data() {
         "containers-100", [](FakeSource &source, Inventory &) { fillMany(source, 100); }, stay);
     add(
         "containers-10000", [](FakeSource &source, Inventory &) { fillMany(source, 10'000); }, stay);
+    add(
+        "containers-listed",
+        [](FakeSource &source, Inventory &) {
+            HostStatus connecting = liveHost(u"prod-eu-1"_s);
+            connecting.phase = HostPhase::Connecting;
+            connecting.lastAnswerAt.reset();
+            source.announce(connecting);
+            std::vector<ContainerPtr> listed;
+            for (const char16_t *name :
+                 {u"api-gateway", u"payments-worker", u"postgres-main", u"web-front"}) {
+                auto row = std::make_shared<Container>();
+                row->name = QString::fromUtf16(name);
+                row->id = idOf(row->name);
+                row->imageName = u"registry.corp/"_s + row->name + u":1.4"_s;
+                row->state.status = u"running"_s;
+                row->state.running = true;
+                listed.push_back(row);
+            }
+            source.publish(connecting.host, std::move(listed), ReadingStage::Listed);
+        },
+        stay);
     const auto table = [](MainWindow &window, FakeSource &) { window.setTable(true); };
     add("containers-table", fleet, table);
     add("containers-table-narrow", fleet, table, narrow);

@@ -66,8 +66,7 @@ class HostReaderTest : public QObject {
     bool becomesComplete() {
         m_watched->session.start();
         return QTest::qWaitFor(
-            [this] { return m_watched->hasSnapshot() && m_watched->snapshots.constLast()->isComplete; },
-            30'000);
+            [this] { return m_watched->hasSnapshot() && newest()->stage == ReadingStage::Complete; }, 30'000);
     }
     SnapshotPtr newest() const { return m_watched->snapshots.constLast(); }
 
@@ -188,7 +187,7 @@ private Q_SLOTS:
         const SnapshotPtr before = newest();
         m_watched->session.refresh();
         QTRY_VERIFY_WITH_TIMEOUT(newest() != before, 30'000);
-        QVERIFY(newest()->isComplete);
+        QCOMPARE(newest()->stage, ReadingStage::Complete);
         QCOMPARE(asked(id + "/json"), 1);
         QCOMPARE(asked(other + "/history"), 1); // nor is what was refused
         QVERIFY(newest()->images.back().details);

@@ -30,7 +30,9 @@ public:
             errors[status.host] = status.error.code;
         });
         QObject::connect(&source, &SnapshotSource::snapshotTaken, &source,
-                         [this](const SnapshotPtr &snapshot) { ++snapshots[snapshot->host]; });
+                         [this](const SnapshotPtr &snapshot) {
+                             snapshots[snapshot->host] += snapshot->stage != ReadingStage::Listed;
+                         });
         QObject::connect(&source, &SnapshotSource::samplesTaken, &source, [this](const SampleBatch &batch) {
             samples[batch.host] += static_cast<int>(batch.samples.size());
         });

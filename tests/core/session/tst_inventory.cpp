@@ -215,18 +215,33 @@ private Q_SLOTS:
             const HostAssessmentPtr assessment = m_inventory->findHost(here)->assessment;
             return assessment ? assessment->snapshot->generation : 0;
         };
-        m_source->publish(here, 1, {container(u"a"_s)}, false);
+        m_source->publish(here, 1, {container(u"a"_s)}, ReadingStage::Inspected);
         m_source->publish(here, 2, {container(u"a"_s)});
         QVERIFY(m_inventory->isJudging());
         QVERIFY(QTest::qWaitFor([&] { return judged() > 0; }));
         QCOMPARE(judged(), quint64{2});
         settle();
         // Where it does not come, what is there is judged.
-        m_source->publish(here, 3, {container(u"a"_s, true)}, false);
+        m_source->publish(here, 3, {container(u"a"_s, true)}, ReadingStage::Inspected);
         QVERIFY(m_inventory->isJudging());
         QTRY_COMPARE(judged(), quint64{3});
         settle();
         QVERIFY(isJudged(u"a"_s));
+    }
+
+    void whatIsOnlyListedIsShownAndNotJudged() {
+        m_source->publish(here, 1, {container(u"a"_s)}, ReadingStage::Listed);
+        QVERIFY(m_inventory->find(keyOf(u"a"_s)));
+        m_inventory->setAuditContext(std::make_shared<AuditContext>());
+        m_source->readOut(keyOf(u"a"_s));
+        QVERIFY(!m_inventory->isJudging());
+        QTest::qWait(500);
+        QVERIFY(!m_inventory->findHost(here)->assessment);
+        auto inspected = std::make_shared<Container>(*container(u"a"_s));
+        inspected->state.startedAt = Timestamp::fromMilliseconds(2'000);
+        m_source->publish(here, 2, {inspected});
+        QVERIFY(m_inventory->find(keyOf(u"a"_s))->changes); // the run is the same, only better known
+        QTRY_VERIFY(isJudged(u"a"_s));
     }
 
     void staleSnapshotsAreIgnored_data() {

@@ -11,7 +11,7 @@ void FakeSource::announce(const HostStatus &status) {
     Q_EMIT hostChanged(status);
 }
 
-void FakeSource::publish(const HostId &host, std::vector<ContainerPtr> containers) {
+void FakeSource::publish(const HostId &host, std::vector<ContainerPtr> containers, ReadingStage stage) {
     auto snapshot = std::make_shared<Snapshot>();
     snapshot->host = host;
     snapshot->generation = ++m_generations[host];
@@ -26,6 +26,7 @@ void FakeSource::publish(const HostId &host, std::vector<ContainerPtr> container
     snapshot->daemon.swapLimit = true;
     snapshot->daemon.pidsLimit = true;
     snapshot->containers = std::move(containers);
+    snapshot->stage = stage;
     Network bridge;
     bridge.id = u"b1"_s;
     bridge.name = u"bridge"_s;

@@ -26,7 +26,8 @@ public:
     void announce(const HostStatus &status);
     void remove(const HostId &host) { Q_EMIT hostRemoved(host); }
     /// A new generation of the host's snapshot with these containers.
-    void publish(const HostId &host, std::vector<ContainerPtr> containers);
+    void publish(const HostId &host, std::vector<ContainerPtr> containers,
+                 ReadingStage stage = ReadingStage::Complete);
     void sample(const HostId &host, std::vector<Sample> samples);
     void answerChanges(const ChangeSetPtr &changes);
     void failChanges(const ContainerKey &container, const Error &error);

@@ -6,8 +6,9 @@ namespace hullwatch::test {
 WatchedSession::WatchedSession(const Endpoint &endpoint) : session(endpoint) {
     QObject::connect(&session, &HostSession::statusChanged, &session,
                      [this](const HostStatus &status) { statuses.append(status); });
-    QObject::connect(&session, &HostSession::snapshotTaken, &session,
-                     [this](const SnapshotPtr &snapshot) { snapshots.append(snapshot); });
+    QObject::connect(&session, &HostSession::snapshotTaken, &session, [this](const SnapshotPtr &snapshot) {
+        (snapshot->stage == ReadingStage::Listed ? listed : snapshots).append(snapshot);
+    });
     QObject::connect(&session, &HostSession::sampleTaken, &session,
                      [this](const Sample &sample) { samples.append(sample); });
     QObject::connect(&session, &HostSession::changesRead, &session,

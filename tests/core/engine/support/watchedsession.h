@@ -23,6 +23,7 @@ public:
 
     HostSession session;
     QList<HostStatus> statuses;
+    QList<SnapshotPtr> listed; ///< what only the list of containers is known of
     QList<SnapshotPtr> snapshots;
     QList<Sample> samples;
     QList<ChangeSetPtr> changes;

@@ -29,12 +29,12 @@ public:
     }
     void remove(const HostId &host) { Q_EMIT hostRemoved(host); }
     void publish(const HostId &host, quint64 generation, std::vector<ContainerPtr> containers,
-                 bool isComplete = true) {
+                 ReadingStage stage = ReadingStage::Complete) {
         auto snapshot = std::make_shared<Snapshot>();
         snapshot->host = host;
         snapshot->generation = generation;
         snapshot->containers = std::move(containers);
-        snapshot->isComplete = isComplete;
+        snapshot->stage = stage;
         Q_EMIT snapshotTaken(snapshot);
     }
     void measure(const HostId &host, const ContainerId &id, qint64 milliseconds) {
