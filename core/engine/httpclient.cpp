@@ -194,9 +194,9 @@ void HttpClient::keepConnectionsNeeded() {
     if (m_sincePeak.isValid() && !m_sincePeak.hasExpired(m_lately.count()))
         return;
     if (m_sincePeak.isValid()) {
-        constexpr qsizetype spare = 1;
+        constexpr qsizetype least = 1; // 0 would mean libcurl's default
         curl_multi_setopt(static_cast<CURLM *>(m_multi), CURLMOPT_MAXCONNECTS,
-                          static_cast<long>(std::max(m_peak, m_previousPeak) + spare));
+                          static_cast<long>(std::max({m_peak, m_previousPeak, least})));
     }
     m_previousPeak = m_peak;
     m_peak = m_transfers.size();
