@@ -39,11 +39,10 @@ std::chrono::milliseconds spread(std::chrono::milliseconds longest) {
 
 } // namespace
 
-ContainerPtr recordOfRow(const ContainerRow &row) {
+std::shared_ptr<Container> recordOfRow(const ContainerRow &row) {
     auto record = std::make_shared<Container>();
     record->id = row.id;
     record->name = row.name;
-    record->imageName = row.image;
     record->state.status = row.state;
     record->state.running = row.state == QLatin1String("running");
     return record;

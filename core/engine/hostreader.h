@@ -35,8 +35,8 @@ struct HostRecords {
     std::vector<Gap> gaps; ///< what the records lack, and why
 };
 
-/// What the list says of a container, and nothing else: every field that a control needs is missing.
-[[nodiscard]] ContainerPtr recordOfRow(const ContainerRow &row);
+/// A container of which no more than its row is known: every field that a control needs is missing.
+[[nodiscard]] std::shared_ptr<Container> recordOfRow(const ContainerRow &row);
 
 /// Whether the connection itself is in question, so that a session must start anew.
 [[nodiscard]] bool breaksSession(const Error &error);

@@ -262,8 +262,12 @@ void HostSession::publish() {
     for (const ContainerRow &row : m_records.rows) {
         const auto known = m_records.containers.constFind(row.id);
         if (known == m_records.containers.constEnd()) {
-            if (snapshot->stage == ReadingStage::Listed)
-                snapshot->containers.push_back(recordOfRow(row));
+            if (snapshot->stage == ReadingStage::Listed) {
+                // To be shown; where a record is judged, this may not be the name that was asked for.
+                auto listed = recordOfRow(row);
+                listed->imageName = row.image;
+                snapshot->containers.push_back(std::move(listed));
+            }
             continue;
         }
         snapshot->containers.push_back(*known);

@@ -72,6 +72,13 @@ ContainerKey payments() {
     return {liveHost(u"prod-eu-1"_s).host, idOf(u"payments-worker"_s)};
 }
 
+HostStatus connectingHost() {
+    HostStatus host = liveHost(u"prod-eu-1"_s);
+    host.phase = HostPhase::Connecting;
+    host.lastAnswerAt.reset();
+    return host;
+}
+
 void fleet(FakeSource &source, Inventory &) {
     fillFleet(source);
 }
@@ -563,9 +570,7 @@ void TestGallery::render_data() {
     add(
         "containers-listed",
         [](FakeSource &source, Inventory &) {
-            HostStatus connecting = liveHost(u"prod-eu-1"_s);
-            connecting.phase = HostPhase::Connecting;
-            connecting.lastAnswerAt.reset();
+            const HostStatus connecting = connectingHost();
             source.announce(connecting);
             std::vector<ContainerPtr> listed;
             for (const char16_t *name :
@@ -634,13 +639,7 @@ void TestGallery::render_data() {
         "state-no-host", [](FakeSource &, Inventory &) {}, stay);
     add(
         "state-connecting",
-        [](FakeSource &source, Inventory &) {
-            HostStatus host = liveHost(u"prod-eu-1"_s);
-            host.phase = HostPhase::Connecting;
-            host.lastAnswerAt.reset();
-            onlyHost(source, host, {}, false);
-        },
-        stay);
+        [](FakeSource &source, Inventory &) { onlyHost(source, connectingHost(), {}, false); }, stay);
     add(
         "state-no-container",
         [](FakeSource &source, Inventory &) {

@@ -223,6 +223,7 @@ private Q_SLOTS:
         QVERIFY(!container.name.isEmpty() && !container.state.status.isEmpty());
         QVERIFY(container.hostConfig.privileged.state() == Field<bool>::State::Missing);
         QVERIFY(container.mounts.state() == Field<std::vector<Mount>>::State::Missing);
+        QVERIFY(container.imageName.isEmpty()); // what the list calls it is no evidence
         QCOMPARE(m_watched->gap(u"GET /containers/{id}/json of "_s + container.name).code,
                  ErrorCode::ServerError);
         // Asked again with the next reading.
